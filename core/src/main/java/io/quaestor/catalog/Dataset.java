@@ -1,0 +1,33 @@
+package io.quaestor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One YAML file of the catalog: tables that are asked about together. Immutable.
+ *
+ * @param metrics the first one is what a question means that names no metric ("how much did …")
+ */
+public record Dataset(
+    String name,
+    Wording words,
+    String description,
+    List<Table> tables,
+    List<Metric> metrics,
+    List<VerifiedQuestion> verifiedQuestions) {
+  public Dataset {
+    tables = List.copyOf(tables);
+    metrics = List.copyOf(metrics);
+    verifiedQuestions = List.copyOf(verifiedQuestions);
+  }
+
+  /** Finds a table by its name, whatever the case. */
+  public Optional<Table> table(String tableName) {
+    return tables.stream().filter(table -> table.name().equalsIgnoreCase(tableName)).findFirst();
+  }
+
+  /** Finds a metric by its name. */
+  public Optional<Metric> metric(String metricName) {
+    return metrics.stream().filter(metric -> metric.name().equals(metricName)).findFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package io.quaestor.catalog;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a dataset must hold to for the rest of Quaestor to rely on it. */
+final class DatasetCheck {
+  /** Names go into SQL unquoted in both dialects, so they are what needs no quotes in either. */
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+  private final String source;
+
+  private DatasetCheck(String source) {
+    this.source = source;
+  }
+
+  static void check(Dataset dataset, String source) {
+    DatasetCheck check = new DatasetCheck(source);
+    check.name(dataset.name(), "dataset");
+    check.require(!dataset.tables().isEmpty(), "a dataset needs a table");
+    check.require(!dataset.metrics().isEmpty(), "a dataset needs a metric");
+    check.distinct(dataset.tables().stream().map(Table::name).toList(), "table");
+    check.distinct(dataset.metrics().stream().map(Metric::name).toList(), "metric");
+    for (Table table : dataset.tables()) {
+      check.require(!table.columns().isEmpty(), "table " + table.name() + " has no column");
+      check.distinct(table.columns().stream().map(Column::name).toList(), "column");
+    }
+    for (Metric metric : dataset.metrics()) {
+      check.require(
+          dataset.table(metric.table()).isPresent(),
+          "metric " + metric.name() + " reads table " + metric.table() + ", which does not exist");
+    }
+  }
+
+  private void distinct(List<String> names, String kind) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      name(name, kind);
+      require(seen.add(name), "there are two of the " + kind + " " + name);
+    }
+  }
+
+  private void name(String name, String kind) {
+    require(
+        NAME.matcher(name).matches(),
+        "the " + kind + " name '" + name + "' is not lower-case letters, digits and underscores");
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new QuaestorException(ErrorCode.CATALOG_INVALID, source + ": " + otherwise);
+    }
+  }
+}

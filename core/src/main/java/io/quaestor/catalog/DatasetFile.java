@@ -1,0 +1,105 @@
+package io.quaestor.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The YAML file of a dataset, field by field; what may be left out gets its default here. */
+@JsonNaming(SnakeCaseStrategy.class)
+record DatasetFile(
+    @JsonProperty(required = true) String name,
+    @Nullable Map<String, List<String>> words,
+    @Nullable String description,
+    @JsonProperty(required = true) List<TableEntry> tables,
+    @JsonProperty(required = true) List<MetricEntry> metrics,
+    @Nullable List<QuestionEntry> verifiedQuestions) {
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record TableEntry(
+      @JsonProperty(required = true) String name,
+      @Nullable Map<String, List<String>> words,
+      @Nullable String description,
+      @JsonProperty(required = true) List<ColumnEntry> columns) {
+    Table toTable() {
+      return new Table(
+          name,
+          wording(words),
+          text(description),
+          columns.stream().map(ColumnEntry::toColumn).toList());
+    }
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record ColumnEntry(
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) ColumnType type,
+      @JsonProperty(required = true) Role role,
+      @Nullable Unit unit,
+      @Nullable Map<String, List<String>> words,
+      @Nullable String description,
+      @Nullable List<String> allowedValues,
+      @Nullable Boolean required) {
+    Column toColumn() {
+      return new Column(
+          name,
+          type,
+          role,
+          Objects.requireNonNullElse(unit, Unit.NONE),
+          wording(words),
+          text(description),
+          Objects.requireNonNullElse(allowedValues, List.of()),
+          Objects.requireNonNullElse(required, true));
+    }
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record MetricEntry(
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String table,
+      @JsonProperty(required = true) String expression,
+      @Nullable Unit unit,
+      @Nullable Boolean additive,
+      @Nullable Map<String, List<String>> words,
+      @Nullable Map<String, List<String>> superlatives,
+      @Nullable String description) {
+    Metric toMetric() {
+      return new Metric(
+          name,
+          table,
+          expression,
+          Objects.requireNonNullElse(unit, Unit.NONE),
+          Objects.requireNonNullElse(additive, false),
+          wording(words),
+          wording(superlatives),
+          text(description));
+    }
+  }
+
+  record QuestionEntry(
+      @JsonProperty(required = true) Map<String, List<String>> questions,
+      @JsonProperty(required = true) String sql) {}
+
+  Dataset toDataset() {
+    return new Dataset(
+        name,
+        wording(words),
+        text(description),
+        tables.stream().map(TableEntry::toTable).toList(),
+        metrics.stream().map(MetricEntry::toMetric).toList(),
+        Objects.requireNonNullElse(verifiedQuestions, List.<QuestionEntry>of()).stream()
+            .map(entry -> new VerifiedQuestion(wording(entry.questions()), entry.sql().strip()))
+            .toList());
+  }
+
+  private static Wording wording(@Nullable Map<String, List<String>> words) {
+    return words == null ? Wording.none() : new Wording(words);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+}

@@ -1,0 +1,28 @@
+package io.quaestor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One table.
+ *
+ * @param words what people call one row of it ("line", "sale")
+ * @param columns in the order in which rows are stored
+ */
+public record Table(String name, Wording words, String description, List<Column> columns) {
+  public Table {
+    columns = List.copyOf(columns);
+  }
+
+  /** Finds a column by its name, whatever the case. */
+  public Optional<Column> column(String columnName) {
+    return columns.stream()
+        .filter(column -> column.name().equalsIgnoreCase(columnName))
+        .findFirst();
+  }
+
+  /** The first column of a role, for example the date that "in November" speaks of. */
+  public Optional<Column> first(Role role) {
+    return columns.stream().filter(column -> column.role() == role).findFirst();
+  }
+}

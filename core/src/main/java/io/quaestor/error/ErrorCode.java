@@ -1,0 +1,48 @@
+package io.quaestor.error;
+
+/**
+ * Every failure that a caller can meet. The slug is public API: documented in {@code
+ * docs/errors.md}, never renamed, never reused.
+ */
+public enum ErrorCode {
+  QUESTION_INVALID("question-invalid", Fault.CALLER, false),
+  REQUEST_MALFORMED("request-malformed", Fault.CALLER, false),
+  SQL_REFUSED("sql-refused", Fault.CALLER, false),
+  QUERY_FAILED("query-failed", Fault.CALLER, false),
+  FILE_MALFORMED("file-malformed", Fault.CALLER, false),
+  DATASET_UNKNOWN("dataset-unknown", Fault.ABSENT, false),
+  DECLINED("declined", Fault.UNANSWERABLE, false),
+  QUERY_TIMEOUT("query-timeout", Fault.DEPENDENCY, true),
+  QUERY_TOO_LARGE("query-too-large", Fault.CALLER, false),
+  DATABASE_UNAVAILABLE("database-unavailable", Fault.DEPENDENCY, true),
+  MODEL_UNAVAILABLE("model-unavailable", Fault.DEPENDENCY, true),
+  MODEL_TIMEOUT("model-timeout", Fault.DEPENDENCY, true),
+  MODEL_BUSY("model-busy", Fault.DEPENDENCY, true),
+  MODEL_REFUSED("model-refused", Fault.OPERATOR, false),
+  CONFIGURATION_INVALID("configuration-invalid", Fault.OPERATOR, false),
+  CATALOG_INVALID("catalog-invalid", Fault.OPERATOR, false),
+  INTERNAL("internal", Fault.QUAESTOR, false);
+
+  private final String slug;
+  private final Fault fault;
+  private final boolean retryable;
+
+  ErrorCode(String slug, Fault fault, boolean retryable) {
+    this.slug = slug;
+    this.fault = fault;
+    this.retryable = retryable;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  /** Whether the very same request may succeed later. */
+  public boolean retryable() {
+    return retryable;
+  }
+}

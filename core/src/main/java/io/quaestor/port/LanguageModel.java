@@ -1,0 +1,24 @@
+package io.quaestor.port;
+
+import io.quaestor.error.QuaestorException;
+
+/**
+ * Outgoing port: one call to a language model. An adapter is only transport: prompts, parsing and
+ * repairs live in core, once for all models. Each adapter passes {@code LanguageModelContract}.
+ * Implementations are safe for concurrent calls.
+ */
+public interface LanguageModel {
+  /** The model's name as configured, for people and for the answer's provenance. */
+  String name();
+
+  /**
+   * Sends one conversation and waits for the whole reply, retrying nothing but connections that
+   * were refused by a busy service.
+   *
+   * @throws QuaestorException {@code MODEL_TIMEOUT}; {@code MODEL_BUSY} for 429, with the pause the
+   *     service asked for; {@code MODEL_REFUSED} for a wrong key or an unknown model; {@code
+   *     MODEL_UNAVAILABLE} for everything else that is not a reply: 5xx, a cut connection, a body
+   *     that does not follow the service's format
+   */
+  ModelReply complete(ModelRequest request);
+}

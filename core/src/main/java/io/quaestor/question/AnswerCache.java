@@ -1,0 +1,19 @@
+package io.quaestor.question;
+
+import java.util.Optional;
+
+/**
+ * Outgoing port: keeps answers for the next person with the same question. The key holds the data
+ * version, so an entry never needs to be taken out because the data changed. Safe for concurrent
+ * calls. A cache that cannot be reached behaves as an empty one; it never throws.
+ */
+public interface AnswerCache {
+  Optional<Answer> find(String key);
+
+  void keep(String key, Answer answer);
+
+  void clear();
+
+  /** How many answers are kept, as well as the cache knows. */
+  long size();
+}

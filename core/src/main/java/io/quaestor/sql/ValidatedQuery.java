@@ -1,0 +1,44 @@
+package io.quaestor.sql;
+
+import java.util.Set;
+
+/**
+ * One SELECT that passed the guard. Holding one is the proof, so nobody checks again. Its text was
+ * rendered from the checked tree and is never the text that came in. Immutable.
+ */
+public final class ValidatedQuery {
+  private final String sql;
+  private final Dialect dialect;
+  private final Set<String> tables;
+
+  /** Package-private: only a {@link SqlValidator} makes one. */
+  ValidatedQuery(String sql, Dialect dialect, Set<String> tables) {
+    this.sql = sql;
+    this.dialect = dialect;
+    this.tables = Set.copyOf(tables);
+  }
+
+  public String sql() {
+    return sql;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** The catalog tables that are read, as the catalog spells them. */
+  public Set<String> tables() {
+    return tables;
+  }
+
+  /** The query that counts the rows of this one, in a single column {@code row_count}. */
+  public ValidatedQuery counted() {
+    return new ValidatedQuery(
+        "SELECT COUNT(*) AS row_count FROM (" + sql + ") AS counted", dialect, tables);
+  }
+
+  @Override
+  public String toString() {
+    return sql;
+  }
+}
