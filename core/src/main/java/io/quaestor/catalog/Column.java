@@ -1,6 +1,7 @@
 package io.quaestor.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One column.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param words the first of each language is the column's label
  * @param allowedValues the only values a row may have, or empty when any will do
  * @param required whether a row without a value is refused
+ * @param countedAs the metric that "how many of these were sold" means; without one, how many
+ *     different values there are
  */
 public record Column(
     String name,
@@ -17,7 +20,8 @@ public record Column(
     Wording words,
     String description,
     List<String> allowedValues,
-    boolean required) {
+    boolean required,
+    Optional<String> countedAs) {
   public Column {
     allowedValues = List.copyOf(allowedValues);
   }

@@ -28,6 +28,12 @@ final class DatasetCheck {
     for (Table table : dataset.tables()) {
       check.require(!table.columns().isEmpty(), "table " + table.name() + " has no column");
       check.distinct(table.columns().stream().map(Column::name).toList(), "column");
+      for (Column column : table.columns()) {
+        check.require(
+            column.countedAs().flatMap(dataset::metric).isPresent()
+                == column.countedAs().isPresent(),
+            "column " + column.name() + " is counted as a metric that does not exist");
+      }
     }
     for (Metric metric : dataset.metrics()) {
       check.require(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The YAML file of a dataset, field by field; what may be left out gets its default here. */
@@ -42,7 +43,8 @@ record DatasetFile(
       @Nullable Map<String, List<String>> words,
       @Nullable String description,
       @Nullable List<String> allowedValues,
-      @Nullable Boolean required) {
+      @Nullable Boolean required,
+      @Nullable String countedAs) {
     Column toColumn() {
       return new Column(
           name,
@@ -52,7 +54,8 @@ record DatasetFile(
           wording(words),
           text(description),
           Objects.requireNonNullElse(allowedValues, List.of()),
-          Objects.requireNonNullElse(required, true));
+          Objects.requireNonNullElse(required, true),
+          Optional.ofNullable(countedAs));
     }
   }
 

@@ -1,0 +1,107 @@
+package io.quaestor.question;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.ColumnType;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Role;
+import io.quaestor.catalog.Table;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.table.Cell;
+import io.quaestor.table.ResultTable;
+import io.quaestor.translate.values.DataProfile;
+import io.quaestor.translate.values.DateSpan;
+import io.quaestor.translate.values.ValueIndex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Keeps what translators know of the data, made anew when the data has changed. Thread-safe. */
+final class Profiles {
+  /** Beyond this many distinct values a column is not asked about by value. */
+  private static final int MOST_VALUES = 200_000;
+
+  private final Dataset dataset;
+  private final SalesRepository repository;
+  private final GuardedQueries queries;
+  private final AtomicReference<DataProfile> current = new AtomicReference<>();
+
+  Profiles(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
+    this.dataset = dataset;
+    this.repository = repository;
+    this.queries = queries;
+  }
+
+  /** The profile of the data as it is now; one thread reads it, the others wait. */
+  synchronized DataProfile now() {
+    long version = repository.dataVersion();
+    DataProfile known = current.get();
+    if (known == null || known.dataVersion() != version) {
+      known = read(version);
+      current.set(known);
+    }
+    return known;
+  }
+
+  private DataProfile read(long version) {
+    Map<String, DateSpan> spans = new HashMap<>();
+    Map<String, ValueIndex> values = new HashMap<>();
+    for (Table table : dataset.tables()) {
+      span(table).ifPresent(span -> spans.put(table.name(), span));
+      values.put(table.name(), index(table));
+    }
+    return new DataProfile(version, spans, values);
+  }
+
+  private Optional<DateSpan> span(Table table) {
+    return table
+        .first(Role.DATE)
+        .flatMap(
+            date -> {
+              List<Cell> ends =
+                  run("SELECT MIN(%1$s), MAX(%1$s) FROM %2$s".formatted(date.name(), table.name()))
+                      .rows()
+                      .getFirst();
+              return ends.get(0) instanceof Cell.Text first && ends.get(1) instanceof Cell.Text last
+                  ? Optional.of(
+                      new DateSpan(LocalDate.parse(first.value()), LocalDate.parse(last.value())))
+                  : Optional.empty();
+            });
+  }
+
+  private ValueIndex index(Table table) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Column column : table.columns()) {
+      boolean whole = column.type() == ColumnType.TEXT || column.type() == ColumnType.INTEGER;
+      if (column.role() == Role.DIMENSION && whole) {
+        values.put(column.name(), distinct(table, column));
+      }
+    }
+    return new ValueIndex(values);
+  }
+
+  private List<String> distinct(Table table, Column column) {
+    ResultTable found =
+        run("SELECT DISTINCT %1$s FROM %2$s".formatted(column.name(), table.name()));
+    List<String> values = new ArrayList<>();
+    for (Cell cell : found.truncated() ? List.<Cell>of() : found.column(0)) {
+      switch (cell) {
+        case Cell.Text text -> values.add(text.value());
+        case Cell.Numeric number -> values.add(number.value().toPlainString());
+        case Cell.Truth truth -> values.add(String.valueOf(truth.value()));
+        case Cell.Missing any -> {
+          // Nobody asks for a value that is not there by name.
+        }
+      }
+    }
+    return values;
+  }
+
+  private ResultTable run(String sql) {
+    return queries.run(sql, new QueryLimits(queries.limits().timeout(), MOST_VALUES));
+  }
+}

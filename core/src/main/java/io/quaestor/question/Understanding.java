@@ -1,0 +1,117 @@
+package io.quaestor.question;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.question.Answer.Usage;
+import io.quaestor.sql.ValidatedQuery;
+import io.quaestor.sql.Verdict;
+import io.quaestor.table.ResultTable;
+import io.quaestor.translate.Translation;
+import io.quaestor.translate.Translation.NotUnderstood;
+import io.quaestor.translate.Translation.Translated;
+import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.TranslationRequest.FailedAttempt;
+import io.quaestor.translate.Translator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a question to its rows: asks the translators in turn, has the guard check what they made
+ * and the repository run it. A translator that can repair gets the guard's or the database's words
+ * back.
+ */
+final class Understanding {
+  private final List<Translator> translators;
+  private final GuardedQueries queries;
+
+  /**
+   * @param translators the first is asked first; each next one where those before declined
+   */
+  Understanding(List<Translator> translators, GuardedQueries queries) {
+    this.translators = List.copyOf(translators);
+    this.queries = queries;
+  }
+
+  /** Rows, or the reason why there are none. */
+  sealed interface Result {
+    record Rows(
+        Translated translated,
+        ValidatedQuery query,
+        ResultTable table,
+        Usage usage,
+        double executeMillis)
+        implements Result {}
+
+    record None(NotUnderstood reason) implements Result {}
+  }
+
+  Result understand(TranslationRequest request) {
+    NotUnderstood first = null;
+    for (Translator translator : translators) {
+      switch (ask(translator, request)) {
+        case Result.Rows rows -> {
+          return rows;
+        }
+        case Result.None none -> first = narrower(first, none.reason());
+      }
+    }
+    if (first == null) {
+      throw new IllegalStateException("there is no translator");
+    }
+    return new Result.None(first);
+  }
+
+  /** The words of the last translator, with those that the grammar did not understand. */
+  private static NotUnderstood narrower(
+      @Nullable NotUnderstood earlier, NotUnderstood later) {
+    return earlier == null || !later.words().isEmpty()
+        ? later
+        : new NotUnderstood(later.language(), later.reason(), earlier.words());
+  }
+
+  private Result ask(Translator translator, TranslationRequest question) {
+    TranslationRequest request = question;
+    Usage usage = Usage.NONE;
+    for (int attempt = 1; ; attempt++) {
+      Translation translation = translator.translate(request);
+      if (translation instanceof NotUnderstood notUnderstood) {
+        return new Result.None(notUnderstood);
+      }
+      Translated translated = (Translated) translation;
+      usage = usage.plus(new Usage(translated.promptTokens(), translated.completionTokens()));
+      Trial trial = attempt(translated, usage);
+      if (trial.rows() != null) {
+        return trial.rows();
+      }
+      if (attempt >= translator.attempts()) {
+        return new Result.None(
+            new NotUnderstood(translated.language(), trial.problem(), List.of()));
+      }
+      request = request.after(new FailedAttempt(translated.sql(), trial.problem()));
+    }
+  }
+
+  /** Either rows, or what is wrong in the guard's or the database's words. */
+  private record Trial(@Nullable Result rows, String problem) {}
+
+  private Trial attempt(Translated translated, Usage usage) {
+    return switch (queries.check(translated.sql())) {
+      case Verdict.Rejected rejected -> new Trial(null, rejected.explanation());
+      case Verdict.Accepted accepted -> run(translated, accepted.query(), usage);
+    };
+  }
+
+  private Trial run(Translated translated, ValidatedQuery query, Usage usage) {
+    long start = System.nanoTime();
+    try {
+      ResultTable table = queries.run(query);
+      double millis = (System.nanoTime() - start) / 1e6;
+      return new Trial(new Result.Rows(translated, query, table, usage, millis), "");
+    } catch (QuaestorException e) {
+      if (e.code() == ErrorCode.QUERY_FAILED) {
+        return new Trial(null, String.valueOf(e.getMessage()));
+      }
+      throw e;
+    }
+  }
+}

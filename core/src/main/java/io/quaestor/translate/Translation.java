@@ -1,0 +1,65 @@
+package io.quaestor.translate;
+
+import io.quaestor.chart.ChartType;
+import io.quaestor.table.ColumnMeaning;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a translator made of a question. */
+public sealed interface Translation {
+  /** The language of the question, as far as it was recognised. */
+  Locale language();
+
+  /**
+   * @param sql not yet checked
+   * @param reading the question as it was understood, part by part
+   * @param assumptions what was taken for granted
+   * @param shape what the columns mean and how they want to be shown, where it is known
+   * @param source who translated: {@code grammar}, or the model's name
+   */
+  record Translated(
+      Locale language,
+      String sql,
+      List<String> reading,
+      List<String> assumptions,
+      Optional<Shape> shape,
+      String source,
+      int promptTokens,
+      int completionTokens)
+      implements Translation {
+    public Translated {
+      reading = List.copyOf(reading);
+      assumptions = List.copyOf(assumptions);
+    }
+  }
+
+  /**
+   * @param reason a sentence for the person, in the question's language
+   * @param words the words that were not understood, as they were typed
+   */
+  record NotUnderstood(Locale language, String reason, List<String> words) implements Translation {
+    public NotUnderstood {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What the columns of a result mean.
+   *
+   * @param wanted the picture that the question asked for
+   * @param partsOfWhole whether the rows are shares of one total
+   * @param complete whether every group is among the rows, so that shares of their sum make sense
+   * @param title a short name of the result, in the question's language
+   */
+  record Shape(
+      List<ColumnMeaning> columns,
+      Optional<ChartType> wanted,
+      boolean partsOfWhole,
+      boolean complete,
+      String title) {
+    public Shape {
+      columns = List.copyOf(columns);
+    }
+  }
+}

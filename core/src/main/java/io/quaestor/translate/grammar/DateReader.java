@@ -1,0 +1,122 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.grammar.Spans.Read;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.values.DateSpan;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** "In October", "from Sep 21 to 30", "since November", "before October 15". */
+final class DateReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    DateSpan data = draft.data;
+    if (data == null || draft.column(Role.DATE).isEmpty()) {
+      return false;
+    }
+    Spans spans = new Spans(cursor, data);
+    Read read = range(cursor, spans);
+    if (read == null) {
+      read = open(cursor, spans, data);
+    }
+    if (read == null) {
+      read = spans.at(0);
+    }
+    if (read == null) {
+      return false;
+    }
+    note(cursor, draft, data, read);
+    cursor.advance(read.length());
+    return true;
+  }
+
+  private static void note(Cursor cursor, Draft draft, DateSpan data, Read read) {
+    if (!read.days().meets(data)) {
+      draft.object(
+          "object.outside-data",
+          read.days().first(),
+          read.days().last(),
+          data.first(),
+          data.last());
+    }
+    boolean relative =
+        cursor.is(0, Concept.LAST, Concept.THIS, Concept.TODAY, Concept.YESTERDAY)
+            || (read.length() == 2 && cursor.is(1, Concept.LAST, Concept.THIS));
+    if (relative) {
+      draft.assume("assume.today", data.last());
+    }
+    draft.spans.add(read.days());
+  }
+
+  /** Two ends, both inside. The first may be only a day when the second brings the month. */
+  private static @Nullable Read range(Cursor cursor, Spans spans) {
+    int start = cursor.is(0, Concept.FROM, Concept.BETWEEN, Concept.SINCE) ? 1 : 0;
+    boolean between = cursor.is(0, Concept.BETWEEN);
+    Read first = spans.at(start);
+    int linkAt = start + (first == null ? 1 : first.length());
+    boolean linked =
+        cursor.is(linkAt, Concept.TO, Concept.UNTIL) || (between && cursor.is(linkAt, Concept.AND));
+    if (!linked) {
+      return null;
+    }
+    Read second = monthFollows(cursor, spans, linkAt + 1) ? null : spans.at(linkAt + 1);
+    if (first == null && second != null && spans.dayNumber(start) > 0) {
+      return join(sameMonth(second.days().first(), spans.dayNumber(start)), second, linkAt + 1);
+    }
+    if (first != null && second == null && isOneDay(first) && spans.dayNumber(linkAt + 1) > 0) {
+      LocalDate end = sameMonth(first.days().first(), spans.dayNumber(linkAt + 1));
+      return end == null
+          ? null
+          : join(first.days().first(), new Read(new DateSpan(end, end), 1), linkAt + 1);
+    }
+    return first == null || second == null ? null : join(first.days().first(), second, linkAt + 1);
+  }
+
+  /** In "Sep 21-30 and Oct 21-30" the 30 belongs to September, because October has a day after it. */
+  private static boolean monthFollows(Cursor cursor, Spans spans, int ahead) {
+    return cursor.term(0) instanceof Term.Month
+        && spans.dayNumber(ahead) > 0
+        && cursor.term(ahead + 1) instanceof Term.Month
+        && spans.dayNumber(ahead + 2) > 0;
+  }
+
+  private static @Nullable Read join(@Nullable LocalDate first, Read second, int before) {
+    return first == null || second.days().last().isBefore(first)
+        ? null
+        : new Read(new DateSpan(first, second.days().last()), before + second.length());
+  }
+
+  private static boolean isOneDay(Read read) {
+    return read.days().first().equals(read.days().last());
+  }
+
+  private static @Nullable LocalDate sameMonth(LocalDate other, int day) {
+    return day <= other.lengthOfMonth() ? other.withDayOfMonth(day) : null;
+  }
+
+  /** One end only; the other is that of the data. */
+  private static @Nullable Read open(Cursor cursor, Spans spans, DateSpan data) {
+    Read named = spans.at(1);
+    if (named == null) {
+      return null;
+    }
+    DateSpan days = named.days();
+    DateSpan open = null;
+    if (cursor.is(0, Concept.SINCE, Concept.FROM)) {
+      open = ordered(days.first(), data.last(), days.first());
+    } else if (cursor.is(0, Concept.AFTER)) {
+      open = ordered(days.last().plusDays(1), data.last(), days.last().plusDays(1));
+    } else if (cursor.is(0, Concept.BEFORE)) {
+      open = ordered(data.first(), days.first().minusDays(1), days.first().minusDays(1));
+    } else if (cursor.is(0, Concept.UNTIL, Concept.TO)) {
+      open = ordered(data.first(), days.last(), days.last());
+    }
+    return open == null ? null : new Read(open, named.length() + 1);
+  }
+
+  /** What would end before it begins lies outside the data, where the named day is. */
+  private static DateSpan ordered(LocalDate first, LocalDate last, LocalDate named) {
+    return last.isBefore(first) ? new DateSpan(named, named) : new DateSpan(first, last);
+  }
+}

@@ -1,0 +1,55 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Grouping;
+import java.util.Optional;
+
+/** "By product and month", "per waiter", "for each day of the week". */
+final class GroupReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    if (!cursor.is(0, Concept.BY)) {
+      return false;
+    }
+    Optional<Grouping> first = Groupings.at(cursor, 1, draft);
+    if (first.isEmpty()) {
+      return readMeasure(cursor, draft);
+    }
+    if (isFollowedByValue(cursor)) {
+      return false;
+    }
+    draft.groupBy(first.orElseThrow());
+    cursor.advance(2);
+    readFurther(cursor, draft);
+    return true;
+  }
+
+  /** "By waiter 102" names one waiter and is no grouping. */
+  private static boolean isFollowedByValue(Cursor cursor) {
+    return cursor.term(1, Term.OfColumn.class) != null
+        && cursor.term(2, Term.Numeral.class) != null;
+  }
+
+  private static void readFurther(Cursor cursor, Draft draft) {
+    while (cursor.is(0, Concept.AND, Concept.BY)) {
+      int skipped = cursor.is(1, Concept.BY) ? 2 : 1;
+      Optional<Grouping> further = Groupings.at(cursor, skipped, draft);
+      if (further.isEmpty()) {
+        return;
+      }
+      draft.groupBy(further.orElseThrow());
+      cursor.advance(skipped + 1);
+    }
+  }
+
+  /** "Best days by tickets": what follows is a measure, and "by" only leads to it. */
+  private static boolean readMeasure(Cursor cursor, Draft draft) {
+    int skipped = cursor.is(1, Concept.HOW_MANY, Concept.TOTAL) ? 2 : 1;
+    boolean measured = cursor.term(skipped, Term.OfMetric.class) != null;
+    if (measured && (draft.ranked != null || draft.measures.isEmpty())) {
+      cursor.advance(1);
+      return true;
+    }
+    return false;
+  }
+}

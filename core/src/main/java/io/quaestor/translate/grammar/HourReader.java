@@ -1,0 +1,108 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Filter;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** "From 10am to 1pm", "between 3 and 6 pm", "after 20hs", "in the morning". */
+final class HourReader implements ClauseReader {
+  private static final LocalTime NOON = LocalTime.NOON;
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+  /** A stretch of the day and how many links it took. */
+  private record Read(LocalTime from, LocalTime before, int length) {}
+
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    Optional<Column> column = draft.column(Role.TIME_OF_DAY);
+    if (column.isEmpty()) {
+      return false;
+    }
+    Read read = range(cursor);
+    if (read == null) {
+      read = open(cursor);
+    }
+    if (read == null) {
+      read = partOfDay(cursor, draft);
+    }
+    if (read == null) {
+      return false;
+    }
+    draft.filters.add(new Filter.Hours(column.orElseThrow(), read.from(), read.before()));
+    cursor.advance(read.length());
+    return true;
+  }
+
+  /** Two ends of which at least one is plainly a time of day. */
+  private static @Nullable Read range(Cursor cursor) {
+    int start = cursor.is(0, Concept.FROM, Concept.BETWEEN) ? 1 : 0;
+    boolean linked = cursor.is(start + 1, Concept.TO, Concept.AND);
+    int end = start + (linked ? 2 : 1);
+    boolean named =
+        cursor.term(start, Term.Clock.class) != null || cursor.term(end, Term.Clock.class) != null;
+    LocalTime to = time(cursor, end);
+    LocalTime from = time(cursor, start);
+    if (!named || to == null || from == null || (start == 0 && cursor.is(1, Concept.AND))) {
+      return null;
+    }
+    if (cursor.term(start, Term.Numeral.class) != null && isAfternoon(cursor, end)) {
+      LocalTime later = from.plusHours(12);
+      from = later.isBefore(to) && later.isAfter(from) ? later : from;
+    }
+    return from.isBefore(to) ? new Read(from, to, end + 1) : null;
+  }
+
+  private static boolean isAfternoon(Cursor cursor, int ahead) {
+    Term.Clock clock = cursor.term(ahead, Term.Clock.class);
+    return clock != null && clock.halfOfDay() && !clock.time().isBefore(NOON);
+  }
+
+  private static @Nullable Read open(Cursor cursor) {
+    LocalTime time = plainTime(cursor, 1);
+    if (time == null) {
+      return null;
+    }
+    if (cursor.is(0, Concept.BEFORE, Concept.UNTIL, Concept.TO)) {
+      return new Read(LocalTime.MIN, time, 2);
+    }
+    return cursor.is(0, Concept.AFTER, Concept.SINCE, Concept.FROM)
+        ? new Read(time, LocalTime.MIDNIGHT, 2)
+        : null;
+  }
+
+  private static @Nullable Read partOfDay(Cursor cursor, Draft draft) {
+    Read read = null;
+    if (cursor.is(0, Concept.MORNING)) {
+      read = new Read(LocalTime.MIN, NOON, 1);
+    } else if (cursor.is(0, Concept.AFTERNOON)) {
+      read = new Read(NOON, EVENING, 1);
+    } else if (cursor.is(0, Concept.EVENING, Concept.NIGHT)) {
+      read = new Read(EVENING, LocalTime.MIDNIGHT, 1);
+    }
+    if (read != null) {
+      draft.assume("assume.part-of-day", read.from(), read.before());
+    }
+    return read;
+  }
+
+  private static @Nullable LocalTime plainTime(Cursor cursor, int ahead) {
+    if (cursor.is(ahead, Concept.NOON)) {
+      return NOON;
+    }
+    Term.Clock clock = cursor.term(ahead, Term.Clock.class);
+    return clock == null ? null : clock.time();
+  }
+
+  private static @Nullable LocalTime time(Cursor cursor, int ahead) {
+    LocalTime plain = plainTime(cursor, ahead);
+    if (plain != null) {
+      return plain;
+    }
+    int hour = cursor.whole(ahead);
+    return hour >= 0 && hour <= 23 ? LocalTime.of(hour, 0) : null;
+  }
+}

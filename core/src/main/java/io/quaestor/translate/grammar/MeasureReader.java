@@ -1,0 +1,86 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.Measure.Aggregate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** "Revenue", "lowest price", "average daily revenue", "number of tickets". */
+final class MeasureReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    return readPerDay(cursor, draft) || readAggregate(cursor, draft) || readMetric(cursor, draft);
+  }
+
+  /** An average of a metric is one of days, and only where days are named. */
+  private static boolean readPerDay(Cursor cursor, Draft draft) {
+    if (!cursor.is(0, Concept.AVERAGE)) {
+      return false;
+    }
+    int at = cursor.is(1, Concept.DAY) ? 2 : 1;
+    Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
+    Optional<Column> day = draft.column(Role.DATE);
+    if (metric == null || day.isEmpty()) {
+      return false;
+    }
+    boolean dayAfter = cursor.is(at + 1, Concept.BY) && cursor.is(at + 2, Concept.DAY);
+    boolean dayAfterAdjective = cursor.is(at + 1, Concept.DAY);
+    if (at == 1 && !dayAfter && !dayAfterAdjective) {
+      return false;
+    }
+    draft.measure(new Measure.PerDay(metric.metric(), day.orElseThrow()));
+    draft.assume("assume.per-day");
+    cursor.advance(at + 1 + (dayAfter ? 2 : dayAfterAdjective ? 1 : 0));
+    return true;
+  }
+
+  private static boolean readAggregate(Cursor cursor, Draft draft) {
+    Term.OfColumn fact = cursor.term(1, Term.OfColumn.class);
+    if (fact != null && fact.column().role() == Role.FACT) {
+      Aggregate aggregate = aggregate(cursor, 0);
+      if (aggregate != null) {
+        draft.measure(new Measure.OfColumn(aggregate, fact.column()));
+        cursor.advance(2);
+        return true;
+      }
+    }
+    Term.OfColumn factFirst = cursor.term(0, Term.OfColumn.class);
+    if (factFirst != null && factFirst.column().role() == Role.FACT) {
+      Aggregate aggregate = aggregate(cursor, 1);
+      if (aggregate != null) {
+        draft.measure(new Measure.OfColumn(aggregate, factFirst.column()));
+        cursor.advance(2);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Aggregate aggregate(Cursor cursor, int ahead) {
+    if (cursor.is(ahead, Concept.AVERAGE)) {
+      return Aggregate.AVG;
+    }
+    if (cursor.is(ahead, Concept.MINIMUM, Concept.BOTTOM)) {
+      return Aggregate.MIN;
+    }
+    return cursor.is(ahead, Concept.MAXIMUM, Concept.TOP) ? Aggregate.MAX : null;
+  }
+
+  private static boolean readMetric(Cursor cursor, Draft draft) {
+    int at =
+        cursor.is(0, Concept.TOTAL, Concept.HOW_MANY, Concept.HOW_MUCH, Concept.DIFFERENT) ? 1 : 0;
+    if (cursor.is(0, Concept.HOW_MANY) && cursor.is(1, Concept.DIFFERENT)) {
+      at = 2;
+    }
+    Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
+    if (metric == null) {
+      return false;
+    }
+    draft.measure(new Measure.Named(metric.metric()));
+    cursor.advance(at + 1);
+    return true;
+  }
+}

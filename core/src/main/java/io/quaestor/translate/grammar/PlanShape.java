@@ -1,0 +1,76 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Unit;
+import io.quaestor.chart.ChartType;
+import io.quaestor.table.ColumnMeaning;
+import io.quaestor.translate.Translation.Shape;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.PlanText;
+import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.plan.QueryPlan.Share;
+import io.quaestor.translate.plan.QueryPlan.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what the columns of a plan's result mean, in the order in which they are selected. */
+final class PlanShape {
+  private PlanShape() {}
+
+  static Shape of(QueryPlan plan, Locale language, Optional<ChartType> wanted, String title) {
+    boolean shares = plan.share() == Share.OF_GROUPS;
+    boolean complete = plan.ranking().isEmpty() && plan.thresholds().isEmpty();
+    return new Shape(columns(plan, language), wanted, shares && complete, complete, title);
+  }
+
+  private static List<ColumnMeaning> columns(QueryPlan plan, Locale language) {
+    List<ColumnMeaning> columns = new ArrayList<>();
+    boolean spanish = language.getLanguage().equals("es");
+    ColumnMeaning share =
+        ColumnMeaning.measure(
+            "share_percent",
+            spanish ? "porcentaje" : "share",
+            Unit.PERCENT,
+            plan.share() == Share.OF_GROUPS);
+    if (plan.share() == Share.OF_FILTER) {
+      return List.of(share);
+    }
+    for (Grouping grouping : plan.groupings()) {
+      columns.add(
+          ColumnMeaning.grouping(
+              grouping.name(), grouping.kind(), PlanText.label(grouping, language)));
+    }
+    for (Measure measure : plan.measures()) {
+      columns.add(
+          ColumnMeaning.measure(
+              measure.name(), measure.label(language), measure.unit(), measure.additive()));
+    }
+    if (plan.share() == Share.OF_GROUPS) {
+      columns.add(share);
+    }
+    window(plan, spanish).ifPresent(columns::add);
+    return columns;
+  }
+
+  private static Optional<ColumnMeaning> window(QueryPlan plan, boolean spanish) {
+    return switch (plan.window()) {
+      case Window.Plain any -> Optional.empty();
+      case Window.RunningTotal any ->
+          Optional.of(
+              ColumnMeaning.measure(
+                  "running_total",
+                  spanish ? "acumulado" : "running total",
+                  plan.measures().getFirst().unit(),
+                  false));
+      case Window.MovingAverage any ->
+          Optional.of(
+              ColumnMeaning.measure(
+                  "moving_average",
+                  spanish ? "promedio móvil" : "moving average",
+                  plan.measures().getFirst().unit(),
+                  false));
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Metric;
+import io.quaestor.translate.lexicon.Concept;
+import org.jspecify.annotations.Nullable;
+
+/** "Top 5", "5 best", "the worst", "best-selling", "sold the most", "más vendidos". */
+final class RankReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    int count = cursor.whole(0);
+    int at = count > 0 ? 1 : 0;
+    Term.Superlative superlative = cursor.term(at, Term.Superlative.class);
+    if (superlative != null) {
+      rank(draft, true, count, superlative.metric());
+      cursor.advance(at + 1);
+      return true;
+    }
+    if (cursor.is(at, Concept.BOTTOM, Concept.LEAST)
+        && cursor.term(at + 1) instanceof Term.Superlative least) {
+      rank(draft, false, count, least.metric());
+      cursor.advance(at + 2);
+      return true;
+    }
+    if (cursor.is(at, Concept.TOP, Concept.BOTTOM)
+        || (at == 0 && cursor.is(0, Concept.MOST, Concept.LEAST))) {
+      boolean most = cursor.is(at, Concept.TOP, Concept.MOST);
+      int countAfter = count > 0 ? -1 : cursor.whole(at + 1);
+      rank(draft, most, Math.max(count, countAfter), null);
+      cursor.advance(at + 1 + (countAfter > 0 ? 1 : 0));
+      skipRepeated(cursor, draft, most);
+      return true;
+    }
+    return readCountOfSubject(cursor, draft, count);
+  }
+
+  /** "Top 5 best-selling": the second superlative says only by what. */
+  private static void skipRepeated(Cursor cursor, Draft draft, boolean most) {
+    Term.Superlative superlative = cursor.term(0, Term.Superlative.class);
+    if (superlative != null) {
+      draft.rankMetric = superlative.metric();
+      cursor.advance(1);
+    } else if (most && cursor.is(0, Concept.TOP, Concept.MOST)) {
+      cursor.advance(1);
+    }
+  }
+
+  /** "The 5 products …": a number right before what is ranked says how many of them. */
+  private static boolean readCountOfSubject(Cursor cursor, Draft draft, int count) {
+    if (count <= 0 || Groupings.at(cursor, 1, draft).isEmpty() || draft.rankCount > 0) {
+      return false;
+    }
+    draft.rankCount = count;
+    cursor.advance(1);
+    return true;
+  }
+
+  private static void rank(Draft draft, boolean most, int count, @Nullable Metric metric) {
+    if (draft.ranked != null && draft.ranked != most) {
+      draft.object("object.two-rankings");
+    }
+    draft.ranked = most;
+    if (count > 0) {
+      draft.rankCount = count;
+    }
+    if (metric != null) {
+      draft.rankMetric = metric;
+    }
+  }
+}

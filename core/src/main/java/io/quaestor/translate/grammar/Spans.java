@@ -1,0 +1,121 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.values.DateSpan;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one stretch of days: a day, a week, a month, a part of a month, a year. What has no year
+ * lies as late as the data allows; what is relative counts from the last day of the data.
+ */
+final class Spans {
+  /** A stretch of days and how many links it took. */
+  record Read(DateSpan days, int length) {}
+
+  private final Cursor cursor;
+  private final DateSpan data;
+
+  Spans(Cursor cursor, DateSpan data) {
+    this.cursor = cursor;
+    this.data = data;
+  }
+
+  /** The stretch that begins {@code ahead} links on, or null. */
+  @Nullable Read at(int ahead) {
+    Term.Weekday weekday = cursor.term(ahead, Term.Weekday.class);
+    if (weekday != null) {
+      Read day = named(ahead + 1);
+      return day != null && isOne(day, weekday.day()) ? longer(day, 1) : null;
+    }
+    Read named = named(ahead);
+    return named != null ? named : new RelativeSpans(cursor, data, this).at(ahead);
+  }
+
+  private static boolean isOne(Read read, DayOfWeek weekday) {
+    DateSpan days = read.days();
+    return days.first().equals(days.last()) && days.first().getDayOfWeek() == weekday;
+  }
+
+  private @Nullable Read named(int ahead) {
+    Term.Day day = cursor.term(ahead, Term.Day.class);
+    if (day != null) {
+      return new Read(new DateSpan(day.date(), day.date()), 1);
+    }
+    Term.Month month = cursor.term(ahead, Term.Month.class);
+    if (month != null) {
+      int dayOfMonth = dayNumber(ahead + 1);
+      return dayOfMonth > 0 ? dayOf(month, dayOfMonth, ahead, ahead + 2) : month(ahead);
+    }
+    int dayFirst = dayNumber(ahead);
+    Term.Month after = cursor.term(ahead + 1, Term.Month.class);
+    if (dayFirst > 0 && after != null) {
+      return dayOf(after, dayFirst, ahead, ahead + 2);
+    }
+    return year(ahead);
+  }
+
+  /** A month with or without its year. */
+  @Nullable Read month(int ahead) {
+    Term.Month month = cursor.term(ahead, Term.Month.class);
+    if (month == null) {
+      return null;
+    }
+    int year = yearNumber(ahead + 1);
+    YearMonth yearMonth = year > 0 ? YearMonth.of(year, month.number()) : latest(month.number());
+    return new Read(new DateSpan(yearMonth.atDay(1), yearMonth.atEndOfMonth()), year > 0 ? 2 : 1);
+  }
+
+  /** The last month of that number that begins within the data, or before its end. */
+  private YearMonth latest(int month) {
+    YearMonth inLastYear = YearMonth.of(data.last().getYear(), month);
+    return inLastYear.atDay(1).isAfter(data.last()) ? inLastYear.minusYears(1) : inLastYear;
+  }
+
+  private @Nullable Read dayOf(Term.Month month, int day, int from, int next) {
+    int year = yearNumber(next);
+    YearMonth yearMonth = year > 0 ? YearMonth.of(year, month.number()) : latest(month.number());
+    try {
+      LocalDate date = yearMonth.atDay(day);
+      return new Read(new DateSpan(date, date), next - from + (year > 0 ? 1 : 0));
+    } catch (DateTimeException e) {
+      return null; // there is no such day; its words are then reported as not understood
+    }
+  }
+
+  private @Nullable Read year(int ahead) {
+    int year = yearNumber(ahead);
+    return year > 0
+        ? new Read(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), 1)
+        : null;
+  }
+
+  /** A day of the month, 1 to 31, or -1. */
+  int dayNumber(int ahead) {
+    Term.Ordinal ordinal = cursor.term(ahead, Term.Ordinal.class);
+    int number =
+        ordinal != null
+            ? ordinal.number()
+            : cursor.is(ahead, Concept.FIRST) ? 1 : cursor.whole(ahead);
+    return number >= 1 && number <= 31 ? number : -1;
+  }
+
+  /** Four digits near the years of the data, or -1. */
+  private int yearNumber(int ahead) {
+    int number = cursor.whole(ahead);
+    return Math.abs(number - data.last().getYear()) <= 20 ? number : -1;
+  }
+
+  static Read longer(Read read, int by) {
+    return new Read(read.days(), read.length() + by);
+  }
+
+  static DateSpan weekOf(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new DateSpan(monday, monday.plusDays(6));
+  }
+}

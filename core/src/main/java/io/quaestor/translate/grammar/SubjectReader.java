@@ -1,0 +1,32 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Grouping;
+import java.util.Optional;
+
+/** "Which waiter", "how many different products", "list of products", or simply "products". */
+final class SubjectReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    int at = 0;
+    boolean howMany = false;
+    boolean different = false;
+    boolean listed = false;
+    while (cursor.is(at, Concept.WHICH, Concept.HOW_MANY, Concept.DIFFERENT, Concept.LIST)) {
+      howMany |= cursor.is(at, Concept.HOW_MANY);
+      different |= cursor.is(at, Concept.DIFFERENT);
+      listed |= cursor.is(at, Concept.WHICH, Concept.LIST);
+      at++;
+    }
+    Optional<Grouping> subject = Groupings.at(cursor, at, draft);
+    if (subject.isEmpty()) {
+      return false;
+    }
+    draft.subject(subject.orElseThrow(), Groupings.isPlural(cursor.peek(at).orElseThrow()));
+    draft.howMany |= howMany;
+    draft.different |= different;
+    draft.listed |= listed;
+    cursor.advance(at + 1);
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Metric;
+import io.quaestor.translate.lexicon.Concept;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+
+/** What a few words of a question stand for. */
+sealed interface Term {
+  /** A word of the language. */
+  record Word(Concept concept) implements Term {}
+
+  record OfMetric(Metric metric) implements Term {}
+
+  /** Whatever has the most of a metric: "best-selling". */
+  record Superlative(Metric metric) implements Term {}
+
+  record OfColumn(Column column) implements Term {}
+
+  record Month(int number) implements Term {}
+
+  record Weekday(DayOfWeek day) implements Term {}
+
+  record Numeral(BigDecimal value) implements Term {
+    boolean isWhole() {
+      return value.stripTrailingZeros().scale() <= 0;
+    }
+  }
+
+  /** "First", "21st". */
+  record Ordinal(int number) implements Term {}
+
+  record Day(LocalDate date) implements Term {}
+
+  /**
+   * A time of day.
+   *
+   * @param halfOfDay whether am or pm was said
+   */
+  record Clock(LocalTime time, boolean halfOfDay) implements Term {}
+
+  /**
+   * Values of one column.
+   *
+   * @param exact whether the words are the whole name of the one value
+   */
+  record Values(String column, Set<String> values, boolean exact) implements Term {}
+
+  /** A word that means nothing here. */
+  record Unknown() implements Term {}
+}

@@ -1,0 +1,118 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Table;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Folding;
+import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.lexicon.Token;
+import io.quaestor.translate.lexicon.Tokenizer;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The phrases that mean something in one language for one dataset: the lexicon's and the catalog's.
+ * Where both know a phrase the catalog's wins, because it is the narrower one. Immutable.
+ */
+final class Vocabulary {
+  /** No phrase of a lexicon is longer. */
+  static final int LONGEST = 8;
+
+  private final Lexicon lexicon;
+  private final Map<List<String>, Term> terms = new HashMap<>();
+  private final Set<String> words;
+
+  Vocabulary(Dataset dataset, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    lexicon.phrases().forEach(this::addConcept);
+    lexicon.numbers().forEach((word, n) -> add(word, new Term.Numeral(BigDecimal.valueOf(n))));
+    lexicon.ordinals().forEach(this::addOrdinal);
+    lexicon.months().forEach((word, n) -> add(word, new Term.Month(n)));
+    lexicon.weekdays().forEach((word, n) -> add(word, new Term.Weekday(DayOfWeek.of(n))));
+    Locale language = lexicon.language();
+    for (Table table : dataset.tables()) {
+      for (Column column : table.columns()) {
+        column.words().in(language).forEach(phrase -> addFromCatalog(phrase, column));
+        add(column.name(), new Term.OfColumn(column));
+      }
+    }
+    for (Metric metric : dataset.metrics()) {
+      metric.words().in(language).forEach(phrase -> add(phrase, new Term.OfMetric(metric)));
+      metric.superlatives().in(language).forEach(p -> add(p, new Term.Superlative(metric)));
+    }
+    this.words =
+        terms.keySet().stream()
+            .filter(phrase -> phrase.size() == 1)
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Locale language() {
+    return lexicon.language();
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** What a phrase stands for, singular and plural alike. */
+  Optional<Term> find(List<Token> phrase) {
+    return Optional.ofNullable(
+        terms.get(phrase.stream().map(Token::folded).map(lexicon::stem).toList()));
+  }
+
+  /** What one stem stands for. */
+  Optional<Term> findStem(String stem) {
+    return Optional.ofNullable(terms.get(List.of(stem)));
+  }
+
+  /** The stems of all phrases that are one word. */
+  Set<String> stems() {
+    return words;
+  }
+
+  /** Whether a folded word carries no meaning of its own. */
+  boolean isNoise(String folded) {
+    return findStem(lexicon.stem(folded))
+        .filter(term -> term instanceof Term.Word word && word.concept() == Concept.NOISE)
+        .isPresent();
+  }
+
+  private void addConcept(Concept concept, List<String> phrases) {
+    phrases.forEach(phrase -> add(phrase, new Term.Word(concept)));
+  }
+
+  /** An ordinal never takes the place of a concept such as "first" or "last". */
+  private void addOrdinal(String word, int number) {
+    terms.putIfAbsent(stems(word), new Term.Ordinal(number));
+  }
+
+  /** Days and hours are the calendar's, whatever a catalog calls its columns. */
+  private void addFromCatalog(String phrase, Column column) {
+    switch (column.role()) {
+      case DATE, TIME_OF_DAY, WEEKDAY ->
+          terms.putIfAbsent(stems(phrase), new Term.OfColumn(column));
+      case DIMENSION, IDENTIFIER, FACT -> add(phrase, new Term.OfColumn(column));
+    }
+  }
+
+  private void add(String phrase, Term term) {
+    terms.put(stems(phrase), term);
+  }
+
+  private List<String> stems(String phrase) {
+    return Tokenizer.tokens(Folding.fold(phrase)).stream()
+        .map(Token::folded)
+        .map(lexicon::stem)
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Filter;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "On Saturdays", "Mondays and Tuesdays", "from Monday to Friday", "at weekends". */
+final class WeekdayReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    Optional<Column> column = draft.column(Role.WEEKDAY).or(() -> draft.column(Role.DATE));
+    if (column.isEmpty()) {
+      return false;
+    }
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    int length = days(cursor, days);
+    if (length == 0) {
+      return false;
+    }
+    draft.filters.add(new Filter.Weekdays(column.orElseThrow(), List.copyOf(days)));
+    cursor.advance(length);
+    return true;
+  }
+
+  private static int days(Cursor cursor, Set<DayOfWeek> days) {
+    if (cursor.is(0, Concept.WEEKEND)) {
+      days.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      return 1;
+    }
+    if (cursor.is(0, Concept.WORKDAYS)) {
+      days.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+      return 1;
+    }
+    int start = cursor.is(0, Concept.FROM, Concept.BETWEEN) ? 1 : 0;
+    Term.Weekday first = cursor.term(start, Term.Weekday.class);
+    if (first == null) {
+      return 0;
+    }
+    Term.Weekday last = cursor.term(start + 2, Term.Weekday.class);
+    if (last != null
+        && (cursor.is(start + 1, Concept.TO) || (start == 1 && cursor.is(2, Concept.AND)))) {
+      for (DayOfWeek day = first.day(); ; day = day.plus(1)) {
+        days.add(day);
+        if (day == last.day()) {
+          return start + 3;
+        }
+      }
+    }
+    return start == 1 ? 0 : listed(cursor, first, days);
+  }
+
+  private static int listed(Cursor cursor, Term.Weekday first, Set<DayOfWeek> days) {
+    days.add(first.day());
+    int at = 1;
+    while (cursor.is(at, Concept.AND, Concept.OR)
+        && cursor.term(at + 1) instanceof Term.Weekday next) {
+      days.add(next.day());
+      at += 2;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,61 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.chart.ChartType;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.QueryPlan.Order;
+import io.quaestor.translate.plan.QueryPlan.Window;
+
+/** Single words that say how to compute or to show, and those that may be left out. */
+final class WordReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    if (readMovingAverage(cursor, draft)) {
+      return true;
+    }
+    Term.Word word = cursor.term(0, Term.Word.class);
+    if (word == null || !note(word.concept(), draft)) {
+      return false;
+    }
+    cursor.advance(1);
+    return true;
+  }
+
+  /** "3 day moving average of …". */
+  private static boolean readMovingAverage(Cursor cursor, Draft draft) {
+    int rows = cursor.whole(0);
+    boolean unitNamed = cursor.is(1, Concept.DAY, Concept.WEEK, Concept.MONTH);
+    if (rows < 2 || !unitNamed || !cursor.is(2, Concept.MOVING_AVERAGE)) {
+      return false;
+    }
+    draft.window = new Window.MovingAverage(rows);
+    Groupings.at(cursor, 1, draft).ifPresent(draft::groupBy);
+    cursor.advance(3);
+    return true;
+  }
+
+  private static boolean note(Concept concept, Draft draft) {
+    switch (concept) {
+      case SELL -> draft.sold = true;
+      case HOW_MUCH -> draft.howMuch = true;
+      case HOW_MANY -> draft.howMany = true;
+      case SHARE -> draft.share = true;
+      case COMPARE -> draft.compared = true;
+      case RUNNING_TOTAL -> draft.window = new Window.RunningTotal();
+      case BEST_FIRST -> draft.order = Order.BY_MEASURE_DESCENDING;
+      case WORST_FIRST -> draft.order = Order.BY_MEASURE_ASCENDING;
+      case CHRONOLOGICAL -> draft.order = Order.BY_GROUPING;
+      case CHART_LINE -> draft.wantedChart = ChartType.LINE;
+      case CHART_BAR -> draft.wantedChart = ChartType.BAR;
+      case CHART_PIE -> draft.wantedChart = ChartType.PIE;
+      case CHART_TABLE -> draft.wantedChart = ChartType.TABLE;
+      case CHART_SCATTER -> draft.wantedChart = ChartType.SCATTER;
+      case AND, WHICH, LIST, TOTAL, ALL_TIME -> {
+        // Nothing more to note: the words around them have been read.
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

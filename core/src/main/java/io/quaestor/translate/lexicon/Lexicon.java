@@ -1,0 +1,97 @@
+package io.quaestor.translate.lexicon;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of one language. Immutable, safe for concurrent use.
+ *
+ * @param months 1 to 12 by folded name, abbreviations included
+ * @param weekdays 1 (Monday) to 7 by folded name
+ * @param numbers by folded word, up to twenty or so
+ * @param ordinals first, second …: by folded word
+ * @param endings what is cut off a word, longest first, so that its forms compare equal
+ */
+public record Lexicon(
+    Locale language,
+    Map<Concept, List<String>> phrases,
+    Map<String, Integer> months,
+    Map<String, Integer> weekdays,
+    Map<String, Integer> numbers,
+    Map<String, Integer> ordinals,
+    List<Ending> endings) {
+
+  /**
+   * One way in which a word's form is brought back to its stem.
+   *
+   * @param shortest how many letters must be left
+   */
+  public record Ending(String cut, String put, int shortest) {}
+
+  private record File(
+      Map<String, List<String>> concepts,
+      Map<Integer, List<String>> months,
+      Map<Integer, List<String>> weekdays,
+      Map<Integer, List<String>> numbers,
+      Map<Integer, List<String>> ordinals,
+      List<Ending> endings) {}
+
+  private static final List<Lexicon> BUNDLED = List.of(read("en"), read("es"));
+
+  /** The languages that come with Quaestor; the first is spoken where no language is known. */
+  public static List<Lexicon> bundled() {
+    return BUNDLED;
+  }
+
+  /** Brings a folded word to the form in which its singular and plural compare equal. */
+  public String stem(String folded) {
+    for (Ending ending : endings) {
+      int left = folded.length() - ending.cut().length();
+      if (left >= ending.shortest() && folded.endsWith(ending.cut())) {
+        return folded.substring(0, left) + ending.put();
+      }
+    }
+    return folded;
+  }
+
+  private static Lexicon read(String code) {
+    String resource = "lexicon_" + code + ".yaml";
+    try (InputStream yaml = Lexicon.class.getResourceAsStream(resource)) {
+      if (yaml == null) {
+        throw new IllegalStateException("the resource " + resource + " is missing");
+      }
+      File file =
+          JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, new TypeReference<>() {});
+      Map<Concept, List<String>> phrases = new EnumMap<>(Concept.class);
+      file.concepts()
+          .forEach(
+              (name, list) -> phrases.put(Concept.valueOf(name.toUpperCase(Locale.ROOT)), list));
+      return new Lexicon(
+          Locale.of(code),
+          phrases,
+          inverted(file.months()),
+          inverted(file.weekdays()),
+          inverted(file.numbers()),
+          inverted(file.ordinals()),
+          List.copyOf(file.endings()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
+    }
+  }
+
+  private static Map<String, Integer> inverted(Map<Integer, List<String>> wordsByNumber) {
+    Map<String, Integer> numberByWord = new HashMap<>();
+    wordsByNumber.forEach(
+        (number, words) -> words.forEach(word -> numberByWord.put(Folding.fold(word), number)));
+    return Map.copyOf(numberByWord);
+  }
+}

@@ -1,0 +1,74 @@
+package io.quaestor.translate.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a language model answered, read from text that is meant to be JSON. */
+sealed interface ModelAnswer {
+  /** The shape that the model is asked to keep to. */
+  String SCHEMA =
+      """
+      {"type": "object",
+       "properties": {
+         "sql": {"type": ["string", "null"], "description": "one SELECT, or null when declining"},
+         "decline": {"type": ["string", "null"], "description": "why there is no answer, or null"},
+         "assumptions": {"type": "array", "items": {"type": "string"}}},
+       "required": ["sql", "decline", "assumptions"],
+       "additionalProperties": false}
+      """;
+
+  ObjectMapper JSON = new ObjectMapper();
+
+  record Sql(String sql, List<String> assumptions) implements ModelAnswer {}
+
+  record Decline(String reason) implements ModelAnswer {}
+
+  /** Nothing that could be read as an answer. */
+  record Nonsense() implements ModelAnswer {}
+
+  /** Reads a reply; chatter, thoughts and code fences around the object are passed over. */
+  static ModelAnswer read(String reply) {
+    String text = reply.replaceAll("(?s)<think>.*?</think>", "");
+    int from = text.indexOf('{');
+    int to = text.lastIndexOf('}');
+    if (from < 0 || to < from) {
+      return new Nonsense();
+    }
+    try {
+      return answer(JSON.readTree(text.substring(from, to + 1)));
+    } catch (JsonProcessingException e) {
+      return new Nonsense(); // what the model wrote is no JSON: an outcome, not a failure of ours
+    }
+  }
+
+  private static ModelAnswer answer(JsonNode json) {
+    String decline = json.path("decline").asText("");
+    String sql = json.path("sql").asText("");
+    if (json.path("sql").isTextual() && !sql.isBlank()) {
+      List<String> assumptions = new ArrayList<>();
+      json.path("assumptions").forEach(assumption -> assumptions.add(assumption.asText()));
+      return new Sql(sql.strip(), assumptions);
+    }
+    return json.path("decline").isTextual() && !decline.isBlank()
+        ? new Decline(decline.strip())
+        : new Nonsense();
+  }
+
+  /** An answer as the model itself would have given it, for the conversation. */
+  static String write(String sql) {
+    ObjectNode answer = JSON.createObjectNode();
+    answer.put("sql", sql).putNull("decline").putArray("assumptions");
+    return answer.toString();
+  }
+
+  static String nonsense(Locale language) {
+    return language.getLanguage().equals("es")
+        ? "El modelo de lenguaje no dio una respuesta que se pueda leer."
+        : "The language model gave no answer that could be read.";
+  }
+}

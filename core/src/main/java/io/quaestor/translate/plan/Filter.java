@@ -1,0 +1,40 @@
+package io.quaestor.translate.plan;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.translate.values.DateSpan;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+
+/** A condition on rows. */
+public sealed interface Filter {
+  Column column();
+
+  /** Days, in any of several spans. */
+  record Days(Column column, List<DateSpan> spans) implements Filter {
+    public Days {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** Weekdays, by a column that spells them in English. */
+  record Weekdays(Column column, List<DayOfWeek> days) implements Filter {
+    public Weekdays {
+      days = List.copyOf(days);
+    }
+  }
+
+  /** From a time of day, inside, to another, outside. */
+  record Hours(Column column, LocalTime from, LocalTime before) implements Filter {}
+
+  /**
+   * Any of several values.
+   *
+   * @param excluded whether rows with these values are left out instead
+   */
+  record Values(Column column, List<String> values, boolean excluded) implements Filter {
+    public Values {
+      values = values.stream().distinct().sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.quaestor.translate.plan;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.table.ColumnMeaning.Kind;
+import io.quaestor.translate.values.DateSpan;
+import java.util.List;
+
+/** What a measure is computed for. */
+public sealed interface Grouping {
+  /** The column it is read from. */
+  Column column();
+
+  /** The name of its column in the result. */
+  String name();
+
+  Kind kind();
+
+  /** The values of a column as they stand. */
+  record ByColumn(Column column) implements Grouping {
+    @Override
+    public String name() {
+      return column.name();
+    }
+
+    @Override
+    public Kind kind() {
+      return switch (column.role()) {
+        case DATE -> Kind.DAY;
+        case WEEKDAY -> Kind.CYCLE;
+        case IDENTIFIER -> Kind.IDENTIFIER;
+        case DIMENSION, FACT, TIME_OF_DAY -> Kind.CATEGORY;
+      };
+    }
+  }
+
+  /** A part of the calendar, computed from a date or a time of day. */
+  record ByCalendar(CalendarPart part, Column column) implements Grouping {
+    @Override
+    public String name() {
+      return part.columnName();
+    }
+
+    @Override
+    public Kind kind() {
+      return part.kind();
+    }
+  }
+
+  /**
+   * Several stretches of days, compared with each other.
+   *
+   * @param periods none overlaps another; days outside all of them must be filtered out
+   */
+  record ByPeriod(Column column, List<DateSpan> periods) implements Grouping {
+    public ByPeriod {
+      periods = List.copyOf(periods);
+    }
+
+    @Override
+    public String name() {
+      return "period";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PERIOD;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.quaestor.translate.plan;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.ColumnType;
+import io.quaestor.catalog.Role;
+import io.quaestor.sql.Dialect;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The parts of a statement that the dialects spell differently, and literals. */
+final class SqlTerms {
+  private final Dialect dialect;
+
+  SqlTerms(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  String grouping(Grouping grouping) {
+    return switch (grouping) {
+      case Grouping.ByColumn byColumn -> byColumn.column().name();
+      case Grouping.ByCalendar byCalendar ->
+          calendar(byCalendar.part(), byCalendar.column().name());
+      case Grouping.ByPeriod byPeriod -> periods(byPeriod);
+    };
+  }
+
+  /** What a grouping is ordered by. */
+  String order(Grouping grouping) {
+    return orderOf(grouping, grouping(grouping));
+  }
+
+  /** What a grouping is ordered by where it is called {@code expression}. */
+  String orderOf(Grouping grouping, String expression) {
+    boolean weekday =
+        grouping instanceof Grouping.ByCalendar byCalendar
+            && byCalendar.part() == CalendarPart.WEEKDAY;
+    return weekday || isWeekdayColumn(grouping) ? weekdayNumber(expression) : expression;
+  }
+
+  String condition(Filter filter) {
+    String column = filter.column().name();
+    return switch (filter) {
+      case Filter.Days days ->
+          days.spans().stream()
+              .map(span -> "%s BETWEEN '%s' AND '%s'".formatted(column, span.first(), span.last()))
+              .collect(
+                  Collectors.joining(
+                      " OR ",
+                      days.spans().size() > 1 ? "(" : "",
+                      days.spans().size() > 1 ? ")" : ""));
+      case Filter.Weekdays weekdays ->
+          weekdayExpression(filter.column())
+              + in(weekdays.days().stream().map(SqlTerms::quotedDay).toList(), false);
+      case Filter.Hours hours ->
+          hours.from().isBefore(hours.before())
+              ? "%s >= '%s' AND %s < '%s'".formatted(column, hours.from(), column, hours.before())
+              : "%s >= '%s'".formatted(column, hours.from());
+      case Filter.Values values ->
+          column
+              + in(
+                  values.values().stream().map(value -> literal(values.column(), value)).toList(),
+                  values.excluded());
+    };
+  }
+
+  private static String periods(Grouping.ByPeriod byPeriod) {
+    return byPeriod.periods().stream()
+        .map(
+            days ->
+                " WHEN %s BETWEEN '%s' AND '%s' THEN '%s to %s'"
+                    .formatted(
+                        byPeriod.column().name(),
+                        days.first(),
+                        days.last(),
+                        days.first(),
+                        days.last()))
+        .collect(Collectors.joining("", "CASE", " END"));
+  }
+
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private static String quotedDay(DayOfWeek day) {
+    return quoted(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+  }
+
+  private static String literal(Column column, String value) {
+    return column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL
+        ? value
+        : quoted(value);
+  }
+
+  private static String in(List<String> literals, boolean excluded) {
+    if (literals.size() == 1) {
+      return (excluded ? " <> " : " = ") + literals.getFirst();
+    }
+    return (excluded ? " NOT IN (" : " IN (") + String.join(", ", literals) + ")";
+  }
+
+  private static boolean isWeekdayColumn(Grouping grouping) {
+    return grouping.column().role() == Role.WEEKDAY;
+  }
+
+  private String weekdayExpression(Column column) {
+    return column.role() == Role.WEEKDAY
+        ? column.name()
+        : calendar(CalendarPart.WEEKDAY, column.name());
+  }
+
+  private static String weekdayNumber(String expression) {
+    StringBuilder sql = new StringBuilder("CASE ").append(expression);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      sql.append(" WHEN ").append(quotedDay(day)).append(" THEN ").append(day.getValue());
+    }
+    return sql.append(" END").toString();
+  }
+
+  private String calendar(CalendarPart part, String column) {
+    String template =
+        switch (dialect) {
+          case SQLITE ->
+              switch (part) {
+                case WEEK -> "date(%s, 'weekday 0', '-6 days')";
+                case MONTH -> "strftime('%%Y-%%m', %s)";
+                case QUARTER ->
+                    "strftime('%%Y', %1$s) || '-Q' || ((CAST(strftime('%%m', %1$s) AS INTEGER) + 2) / 3)";
+                case YEAR -> "CAST(strftime('%%Y', %s) AS INTEGER)";
+                case WEEKDAY ->
+                    "CASE strftime('%%w', %s) WHEN '0' THEN 'Sunday' WHEN '1' THEN 'Monday'"
+                        + " WHEN '2' THEN 'Tuesday' WHEN '3' THEN 'Wednesday' WHEN '4' THEN 'Thursday'"
+                        + " WHEN '5' THEN 'Friday' ELSE 'Saturday' END";
+                case HOUR -> "CAST(strftime('%%H', %s) AS INTEGER)";
+              };
+          case POSTGRES ->
+              switch (part) {
+                case WEEK -> "CAST(date_trunc('week', %s) AS date)";
+                case MONTH -> "to_char(%s, 'YYYY-MM')";
+                case QUARTER -> "to_char(%s, 'YYYY-\"Q\"Q')";
+                case YEAR -> "CAST(EXTRACT(YEAR FROM %s) AS integer)";
+                case WEEKDAY -> "to_char(%s, 'FMDay')";
+                case HOUR -> "CAST(EXTRACT(HOUR FROM %s) AS integer)";
+              };
+        };
+    return template.formatted(column);
+  }
+}
