@@ -16,4 +16,29 @@ public interface AnswerCache {
 
   /** How many answers are kept, as well as the cache knows. */
   long size();
+
+  /** A cache that keeps nothing. */
+  static AnswerCache none() {
+    return new AnswerCache() {
+      @Override
+      public Optional<Answer> find(String key) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void keep(String key, Answer answer) {
+        // Nothing is kept here; the next question is answered anew.
+      }
+
+      @Override
+      public void clear() {
+        // There is nothing to forget.
+      }
+
+      @Override
+      public long size() {
+        return 0;
+      }
+    };
+  }
 }

@@ -1,28 +1,57 @@
 package io.quaestor.question;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.LanguageModel;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.SqlValidator;
+import io.quaestor.translate.Translator;
+import io.quaestor.translate.grammar.GrammarTranslator;
+import io.quaestor.translate.model.ModelTranslator;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about one dataset: the whole of Quaestor for a Java program. Safe for
  * concurrent calls; owns nothing that must be closed.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Quaestor {
   private final Dataset dataset;
+  private final Desk desk;
+  private final GuardedQueries queries;
+  private final Counting counting;
+  private final AnswerCache cache;
 
-  private Quaestor(Dataset dataset) {
+  private Quaestor(
+      Dataset dataset, Desk desk, GuardedQueries queries, Counting counting, AnswerCache cache) {
     this.dataset = dataset;
+    this.desk = desk;
+    this.queries = queries;
+    this.counting = counting;
+    this.cache = cache;
+  }
+
+  public static Builder over(Dataset dataset, SalesRepository repository) {
+    return new Builder(dataset, repository);
   }
 
   public Dataset dataset() {
     return dataset;
   }
 
-  @SuppressWarnings("DoNotCallSuggester")
+  /**
+   * Answers a question, or declines.
+   *
+   * @throws QuaestorException what {@link SalesRepository#stream} throws, except {@code
+   *     QUERY_FAILED}; and, when there is no other way to answer, what {@link
+   *     LanguageModel#complete} throws
+   */
   public Outcome ask(Question question) {
-    throw new IllegalStateException("skeleton " + question);
+    return desk.ask(question);
   }
 
   /**
@@ -30,53 +59,90 @@ public final class Quaestor {
    *
    * @param page counted from 1
    * @param pageSize from 1 to the row limit
-   * @throws io.quaestor.error.QuaestorException {@code SQL_REFUSED} with the guard's explanation,
-   *     and what {@link SalesRepository#stream} throws
+   * @throws QuaestorException {@code SQL_REFUSED} with the guard's explanation, {@code
+   *     REQUEST_MALFORMED} for a page out of bounds, and what {@link SalesRepository#stream} throws
    */
   public QueryPage query(String sql, int page, int pageSize) {
-    throw new IllegalStateException("skeleton " + sql + page + pageSize);
+    return queries.page(sql, page, pageSize);
   }
 
-  /** Hands all rows of the SQL to {@code sink} as they come, up to no row limit but the time. */
+  /**
+   * Hands all rows of SQL that a person wrote to {@code sink} as they come. Rows are not limited,
+   * only the time is.
+   *
+   * @throws QuaestorException as {@link #query} does
+   */
   public void stream(String sql, RowSink sink) {
-    throw new IllegalStateException("skeleton " + sql + sink);
+    queries.stream(sql, sink);
   }
 
+  /**
+   * Counts what there is right now.
+   *
+   * @throws QuaestorException what {@link SalesRepository#stream} throws
+   */
   public Statistics statistics() {
-    throw new IllegalStateException("skeleton");
+    return counting.count();
   }
 
   /** Forgets all answers given so far. */
   public void clearCache() {
-    throw new IllegalStateException("skeleton");
-  }
-
-  public static Builder over(Dataset dataset, SalesRepository repository) {
-    return new Builder(dataset, repository);
+    cache.clear();
   }
 
   /** Collects what a {@link Quaestor} works with. */
   public static final class Builder {
     private final Dataset dataset;
+    private final SalesRepository repository;
+    private QueryLimits limits = QueryLimits.standard();
+    private AnswerCache cache = AnswerCache.none();
+    private @Nullable Translator model;
 
     private Builder(Dataset dataset, SalesRepository repository) {
       this.dataset = dataset;
+      this.repository = repository;
     }
 
-    public Builder model(io.quaestor.port.LanguageModel model, java.time.Duration timeout) {
+    /**
+     * Asks {@code languageModel} where the grammar declines.
+     *
+     * @param timeout for one call of the model
+     */
+    public Builder model(LanguageModel languageModel, Duration timeout) {
+      this.model = new ModelTranslator(languageModel, dataset, repository.dialect(), timeout);
       return this;
     }
 
-    public Builder cache(AnswerCache cache) {
+    /** Keeps answers in {@code answers}; without this, every question is answered anew. */
+    public Builder cache(AnswerCache answers) {
+      this.cache = answers;
       return this;
     }
 
-    public Builder limits(io.quaestor.port.QueryLimits limits) {
+    /** How far each query may go; {@link QueryLimits#standard()} unless said otherwise. */
+    public Builder limits(QueryLimits queryLimits) {
+      this.limits = queryLimits;
       return this;
     }
 
     public Quaestor build() {
-      return new Quaestor(dataset);
+      SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
+      GuardedQueries queries = new GuardedQueries(guard, repository, limits);
+      Profiles profiles = new Profiles(dataset, repository, queries);
+      List<Translator> translators = new ArrayList<>();
+      translators.add(new GrammarTranslator(dataset, repository.dialect()));
+      if (model != null) {
+        translators.add(model);
+      }
+      Desk desk =
+          new Desk(
+              profiles,
+              new Understanding(translators, queries),
+              new Composition(dataset),
+              new Suggestions(dataset),
+              cache);
+      return new Quaestor(
+          dataset, desk, queries, new Counting(dataset, repository, queries, cache), cache);
     }
   }
 }

@@ -62,8 +62,7 @@ final class Understanding {
   }
 
   /** The words of the last translator, with those that the grammar did not understand. */
-  private static NotUnderstood narrower(
-      @Nullable NotUnderstood earlier, NotUnderstood later) {
+  private static NotUnderstood narrower(@Nullable NotUnderstood earlier, NotUnderstood later) {
     return earlier == null || !later.words().isEmpty()
         ? later
         : new NotUnderstood(later.language(), later.reason(), earlier.words());

@@ -73,7 +73,9 @@ final class DateReader implements ClauseReader {
     return first == null || second == null ? null : join(first.days().first(), second, linkAt + 1);
   }
 
-  /** In "Sep 21-30 and Oct 21-30" the 30 belongs to September, because October has a day after it. */
+  /**
+   * In "Sep 21-30 and Oct 21-30" the 30 belongs to September, because October has a day after it.
+   */
   private static boolean monthFollows(Cursor cursor, Spans spans, int ahead) {
     return cursor.term(0) instanceof Term.Month
         && spans.dayNumber(ahead) > 0

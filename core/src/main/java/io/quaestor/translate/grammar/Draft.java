@@ -6,6 +6,8 @@ import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
 import io.quaestor.chart.ChartType;
+import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
@@ -33,6 +35,7 @@ final class Draft {
   final ValueIndex values;
   final @Nullable DateSpan data;
   final Messages messages;
+  final Lexicon lexicon;
 
   final List<Measure> measures = new ArrayList<>();
   final List<Grouping> groupings = new ArrayList<>();
@@ -66,12 +69,27 @@ final class Draft {
   @Nullable String objection;
 
   Draft(
-      Dataset dataset, Table table, ValueIndex values, @Nullable DateSpan data, Messages messages) {
+      Dataset dataset,
+      Table table,
+      ValueIndex values,
+      @Nullable DateSpan data,
+      Messages messages,
+      Lexicon lexicon) {
     this.dataset = dataset;
     this.table = table;
     this.values = values;
     this.data = data;
     this.messages = messages;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the first or the last word of a link is the plural of another. */
+  boolean isPlural(Link link) {
+    return isPlural(link.tokens().getFirst()) || isPlural(link.tokens().getLast());
+  }
+
+  private boolean isPlural(Token token) {
+    return !lexicon.stem(token.folded()).equals(token.folded());
   }
 
   void object(String key, Object... arguments) {

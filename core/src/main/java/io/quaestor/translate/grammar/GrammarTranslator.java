@@ -29,6 +29,7 @@ public final class GrammarTranslator implements Translator {
   /** In the order in which they are tried at each place: the longer and narrower clause first. */
   private static final List<ClauseReader> READERS =
       List.of(
+          new MovingAverageReader(),
           new ValueReader(),
           new HourReader(),
           new DateReader(),
@@ -69,7 +70,8 @@ public final class GrammarTranslator implements Translator {
             table,
             request.profile().values(table.name()),
             request.profile().span(table.name()).orElse(null),
-            messages);
+            messages,
+            spoken.vocabulary().lexicon());
     List<Link> telling = spoken.links().stream().filter(link -> !link.is(Concept.NOISE)).toList();
     List<String> notUnderstood = read(new Cursor(telling), draft);
     if (!notUnderstood.isEmpty()) {

@@ -34,10 +34,4 @@ final class Groupings {
       default -> Optional.empty();
     };
   }
-
-  /** Whether the words of a link are a plural. */
-  static boolean isPlural(Link link) {
-    return link.tokens().getFirst().folded().endsWith("s")
-        || link.tokens().getLast().folded().endsWith("s");
-  }
 }

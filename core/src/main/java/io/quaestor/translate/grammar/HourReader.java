@@ -32,6 +32,9 @@ final class HourReader implements ClauseReader {
     if (read == null) {
       return false;
     }
+    if (draft.filters.stream().anyMatch(Filter.Hours.class::isInstance)) {
+      draft.object("object.two-values", draft.messages.say("name.time"));
+    }
     draft.filters.add(new Filter.Hours(column.orElseThrow(), read.from(), read.before()));
     cursor.advance(read.length());
     return true;

@@ -1,7 +1,9 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
+import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.Measure.Aggregate;
@@ -69,6 +71,10 @@ final class MeasureReader implements ClauseReader {
     return cursor.is(ahead, Concept.MAXIMUM, Concept.TOP) ? Aggregate.MAX : null;
   }
 
+  private static String label(Metric metric, Draft draft) {
+    return metric.words().label(draft.messages.language(), metric.name());
+  }
+
   private static boolean readMetric(Cursor cursor, Draft draft) {
     int at =
         cursor.is(0, Concept.TOTAL, Concept.HOW_MANY, Concept.HOW_MUCH, Concept.DIFFERENT) ? 1 : 0;
@@ -78,6 +84,9 @@ final class MeasureReader implements ClauseReader {
     Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
     if (metric == null) {
       return false;
+    }
+    if (cursor.is(0, Concept.HOW_MANY) && metric.metric().unit() == Unit.MONEY) {
+      draft.object("object.counted-money", label(metric.metric(), draft));
     }
     draft.measure(new Measure.Named(metric.metric()));
     cursor.advance(at + 1);

@@ -13,6 +13,7 @@ import io.quaestor.translate.plan.QueryPlan.Share;
 import io.quaestor.translate.plan.QueryPlan.Window;
 import io.quaestor.translate.plan.Threshold;
 import io.quaestor.translate.values.DateSpan;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class PlanMaker {
   /** The plan, or nothing when {@link Draft#objection} says why there is none. */
   Optional<QueryPlan> make() {
     dropSubjectsThatAreFiltered();
+    checkDays();
     compare();
     boolean counted = countSubject();
     groupings.addAll(0, draft.groupings);
@@ -72,6 +74,27 @@ final class PlanMaker {
                     .anyMatch(filter -> filter.column().equals(byColumn.column())));
   }
 
+  /** Days that contradict each other would silently give no row, or too many. */
+  private void checkDays() {
+    if (overlap(draft.spans)) {
+      draft.object("object.overlap");
+    }
+    for (Filter filter : draft.filters) {
+      if (filter instanceof Filter.Weekdays weekdays
+          && !draft.spans.isEmpty()
+          && draft.spans.stream().noneMatch(span -> holdsAny(span, weekdays.days()))) {
+        draft.object("object.weekday", draft.spans.getFirst().first());
+      }
+    }
+  }
+
+  private static boolean holdsAny(DateSpan span, List<DayOfWeek> days) {
+    return span.first()
+        .datesUntil(span.last().plusDays(1))
+        .limit(DayOfWeek.values().length)
+        .anyMatch(date -> days.contains(date.getDayOfWeek()));
+  }
+
   /** Two periods or two values side by side. */
   private void compare() {
     if (!draft.compared) {
@@ -79,9 +102,6 @@ final class PlanMaker {
     }
     Optional<Column> date = draft.column(Role.DATE);
     if (draft.spans.size() >= 2 && date.isPresent()) {
-      if (overlap(draft.spans)) {
-        draft.object("object.overlap");
-      }
       draft.groupBy(new Grouping.ByPeriod(date.orElseThrow(), draft.spans));
       return;
     }
@@ -177,6 +197,7 @@ final class PlanMaker {
         || draft.howMany
         || draft.ranked != null
         || draft.share
+        || draft.compared
         || !draft.conditions.isEmpty()
         || (draft.sold && !draft.listed);
   }

@@ -130,7 +130,7 @@ final class PlanReading {
   private String ranking(QueryPlan plan, Ranking ranking) {
     String key = ranking.descending() ? "reading.top" : "reading.bottom";
     if (!ranking.perOuterGroup()) {
-      return messages.say(key, ranking.count());
+      return ranking.count() == 1 ? messages.say(key + "-one") : messages.say(key, ranking.count());
     }
     List<Grouping> outer = plan.groupings().subList(0, plan.groupings().size() - 1);
     String outerLabels =

@@ -22,8 +22,7 @@ final class RankReader implements ClauseReader {
       cursor.advance(at + 2);
       return true;
     }
-    if (cursor.is(at, Concept.TOP, Concept.BOTTOM)
-        || (at == 0 && cursor.is(0, Concept.MOST, Concept.LEAST))) {
+    if (cursor.is(at, Concept.TOP, Concept.BOTTOM, Concept.MOST, Concept.LEAST)) {
       boolean most = cursor.is(at, Concept.TOP, Concept.MOST);
       int countAfter = count > 0 ? -1 : cursor.whole(at + 1);
       rank(draft, most, Math.max(count, countAfter), null);

@@ -77,11 +77,12 @@ final class Spans {
   }
 
   private @Nullable Read dayOf(Term.Month month, int day, int from, int next) {
-    int year = yearNumber(next);
+    int comma = cursor.is(next, Concept.AND) && yearNumber(next + 1) > 0 ? 1 : 0;
+    int year = yearNumber(next + comma);
     YearMonth yearMonth = year > 0 ? YearMonth.of(year, month.number()) : latest(month.number());
     try {
       LocalDate date = yearMonth.atDay(day);
-      return new Read(new DateSpan(date, date), next - from + (year > 0 ? 1 : 0));
+      return new Read(new DateSpan(date, date), next - from + (year > 0 ? 1 + comma : 0));
     } catch (DateTimeException e) {
       return null; // there is no such day; its words are then reported as not understood
     }

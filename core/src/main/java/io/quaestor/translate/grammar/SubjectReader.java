@@ -22,7 +22,11 @@ final class SubjectReader implements ClauseReader {
     if (subject.isEmpty()) {
       return false;
     }
-    draft.subject(subject.orElseThrow(), Groupings.isPlural(cursor.peek(at).orElseThrow()));
+    draft.subject(subject.orElseThrow(), draft.isPlural(cursor.peek(at).orElseThrow()));
+    if (howMany && cursor.is(at + 1, Concept.DIFFERENT)) {
+      different = true;
+      at++;
+    }
     draft.howMany |= howMany;
     draft.different |= different;
     draft.listed |= listed;

@@ -5,7 +5,6 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Table;
 import io.quaestor.translate.lexicon.Concept;
-import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Tokenizer;
@@ -28,6 +27,10 @@ final class Vocabulary {
   static final int LONGEST = 8;
 
   private final Lexicon lexicon;
+
+  /** Phrases as they are written: "cuántos" asks for a number, "cuánto" for an amount. */
+  private final Map<List<String>, Term> exact = new HashMap<>();
+
   private final Map<List<String>, Term> terms = new HashMap<>();
   private final Set<String> words;
 
@@ -64,10 +67,13 @@ final class Vocabulary {
     return lexicon;
   }
 
-  /** What a phrase stands for, singular and plural alike. */
+  /** What a phrase stands for: as it is written, else singular and plural alike. */
   Optional<Term> find(List<Token> phrase) {
-    return Optional.ofNullable(
-        terms.get(phrase.stream().map(Token::folded).map(lexicon::stem).toList()));
+    List<String> words = phrase.stream().map(Token::folded).toList();
+    Term term = exact.get(words);
+    return term != null
+        ? Optional.of(term)
+        : Optional.ofNullable(terms.get(words.stream().map(lexicon::stem).toList()));
   }
 
   /** What one stem stands for. */
@@ -106,13 +112,15 @@ final class Vocabulary {
   }
 
   private void add(String phrase, Term term) {
+    exact.put(folded(phrase), term);
     terms.put(stems(phrase), term);
   }
 
   private List<String> stems(String phrase) {
-    return Tokenizer.tokens(Folding.fold(phrase)).stream()
-        .map(Token::folded)
-        .map(lexicon::stem)
-        .toList();
+    return folded(phrase).stream().map(lexicon::stem).toList();
+  }
+
+  private static List<String> folded(String phrase) {
+    return Tokenizer.tokens(phrase).stream().map(Token::folded).toList();
   }
 }

@@ -23,6 +23,9 @@ final class WeekdayReader implements ClauseReader {
     if (length == 0) {
       return false;
     }
+    if (draft.filters.stream().anyMatch(Filter.Weekdays.class::isInstance)) {
+      draft.object("object.two-values", draft.messages.say("name.weekday"));
+    }
     draft.filters.add(new Filter.Weekdays(column.orElseThrow(), List.copyOf(days)));
     cursor.advance(length);
     return true;

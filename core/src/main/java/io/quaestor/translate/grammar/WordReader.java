@@ -9,27 +9,11 @@ import io.quaestor.translate.plan.QueryPlan.Window;
 final class WordReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
-    if (readMovingAverage(cursor, draft)) {
-      return true;
-    }
     Term.Word word = cursor.term(0, Term.Word.class);
     if (word == null || !note(word.concept(), draft)) {
       return false;
     }
     cursor.advance(1);
-    return true;
-  }
-
-  /** "3 day moving average of …". */
-  private static boolean readMovingAverage(Cursor cursor, Draft draft) {
-    int rows = cursor.whole(0);
-    boolean unitNamed = cursor.is(1, Concept.DAY, Concept.WEEK, Concept.MONTH);
-    if (rows < 2 || !unitNamed || !cursor.is(2, Concept.MOVING_AVERAGE)) {
-      return false;
-    }
-    draft.window = new Window.MovingAverage(rows);
-    Groupings.at(cursor, 1, draft).ifPresent(draft::groupBy);
-    cursor.advance(3);
     return true;
   }
 

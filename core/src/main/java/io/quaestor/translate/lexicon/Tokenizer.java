@@ -14,7 +14,7 @@ public final class Tokenizer {
               + "|(?<clock>\\d{1,2}:\\d{2}\\s?(?:am|pm|hs?)?\\b|\\d{1,2}\\s?(?:am|pm|hs?)\\b)"
               + "|(?<number>\\d{1,3}(?:[.,]\\d{3})+(?![\\d\\p{L}])|\\d+(?:[.,]\\d+)?(?![\\d\\p{L}]))"
               + "|(?<word>[\\p{L}\\d]+)"
-              + "|(?<symbol><=|>=|[<>=%&,/–—-])",
+              + "|(?<symbol><=|>=|[<>=%&,/–—]|(?<!\\p{L})-|-(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Tokenizer() {}

@@ -122,7 +122,7 @@ public sealed interface Measure {
     @Override
     public String label(Locale language) {
       String label = column.words().label(language, column.name());
-      return language.getLanguage().equals("es") ? label + " distintos" : "different " + label;
+      return language.getLanguage().equals("es") ? "cantidad de " + label : label + " count";
     }
   }
 
