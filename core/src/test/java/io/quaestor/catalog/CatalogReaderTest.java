@@ -1,0 +1,99 @@
+package io.quaestor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogReaderTest {
+  private static final String SMALL =
+      """
+      name: shop
+      tables:
+        - name: sale
+          columns:
+            - {name: day, type: date, role: date}
+            - {name: amount, type: decimal, role: fact, unit: money}
+      metrics:
+        - {name: revenue, table: sale, expression: SUM(amount), unit: money, additive: true}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void reads_the_dataset_that_comes_with_quaestor() {
+    Dataset pos = CatalogReader.bundled("pos").standard();
+
+    assertThat(pos.table("SALES_DATA").orElseThrow().columns())
+        .extracting(Column::name)
+        .containsExactly(
+            "date",
+            "week_day",
+            "hour",
+            "ticket_number",
+            "waiter",
+            "product_name",
+            "quantity",
+            "unitary_price",
+            "total");
+    assertThat(pos.metrics()).extracting(Metric::name).startsWith("revenue", "units", "tickets");
+    assertThat(pos.metric("revenue").orElseThrow().words().label(Locale.of("es"), ""))
+        .isEqualTo("facturación");
+  }
+
+  @Test
+  void gives_what_a_file_leaves_out_its_default() throws IOException {
+    Dataset shop = CatalogReader.read(file(SMALL));
+
+    Column day = shop.tables().getFirst().columns().getFirst();
+    assertThat(day.required()).isTrue();
+    assertThat(day.unit()).isEqualTo(Unit.NONE);
+    assertThat(day.words().label(Locale.ENGLISH, day.name())).isEqualTo("day");
+    assertThat(shop.verifiedQuestions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void says_what_is_wrong_in_a_file(String from, String to, String words) throws IOException {
+    Path file = file(SMALL.replace(from, to));
+
+    assertThatThrownBy(() -> CatalogReader.read(file))
+        .isInstanceOfSatisfying(
+            QuaestorException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CATALOG_INVALID))
+        .hasMessageContaining(words);
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        argumentSet("no YAML", "name: shop", "name: [shop", "dataset.yaml"),
+        argumentSet("an unknown field", "unit: money}", "unti: money}", "unti"),
+        argumentSet("an unknown type", "type: date", "type: day", "day"),
+        argumentSet("no name", "name: shop\n", "", "name"),
+        argumentSet("a name that needs quotes", "name: sale\n", "name: Sale Table\n", "lower-case"),
+        argumentSet("a column twice", "name: amount", "name: day", "two of the column day"),
+        argumentSet("a metric of no table", "table: sale,", "table: sales,", "table sales"));
+  }
+
+  @Test
+  void names_the_datasets_there_are_when_one_is_not() {
+    assertThatThrownBy(() -> CatalogReader.bundled("pos").dataset("rent"))
+        .isInstanceOf(QuaestorException.class)
+        .hasMessageContaining("pos");
+  }
+
+  private Path file(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("dataset.yaml"), yaml);
+  }
+}
