@@ -1,0 +1,20 @@
+package io.quaestor.sql;
+
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes queries that no guard has seen. For contracts only: they must show that a repository keeps
+ * to its limits and cannot write even when the first wall, the guard, has fallen.
+ */
+@NullMarked
+public final class TrustedQueries {
+  private TrustedQueries() {}
+
+  /**
+   * @param sql any text, however harmful
+   */
+  public static ValidatedQuery of(String sql, Dialect dialect) {
+    return new ValidatedQuery(sql, dialect, Set.of());
+  }
+}
