@@ -1,0 +1,89 @@
+package io.quaestor.db.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A database file and the two kinds of connection to it: those that write, and those that could not
+ * if they tried.
+ */
+record SqliteFile(Path path) {
+  /** How long a writer waits for the writer of another process. */
+  private static final Duration OTHER_WRITER = Duration.ofMinutes(1);
+
+  /** The write-ahead log shrinks back to this many bytes after a large load. */
+  private static final int LOG_BYTES = 64 << 20;
+
+  /** In KiB, which SQLite's sign rule writes as a negative number. */
+  private static final int READER_CACHE = -16 << 10;
+
+  /** For the writer, and for migrations. */
+  SQLiteDataSource writing() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    // A load that was reported as done must outlive a power cut, so every commit reaches the disk.
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setJournalSizeLimit(LOG_BYTES);
+    config.setBusyTimeout((int) OTHER_WRITER.toMillis());
+    return source(config);
+  }
+
+  SQLiteConnection openWriter() throws SQLException {
+    return writing().getConnection("", "");
+  }
+
+  /**
+   * The third wall. Read-only mode refuses writes to the file, but not {@code VACUUM INTO}, {@code
+   * ATTACH} of another file and temporary tables: the limit on attached files and {@code
+   * query_only} refuse those. Loading extensions is off in the driver unless asked for.
+   */
+  SQLiteConnection openReader() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setCacheSize(READER_CACHE);
+    limit(config);
+    SQLiteConnection connection = source(config).getConnection("", "");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = 1");
+      statement.execute("PRAGMA trusted_schema = 0");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Far above what a question needs, far below what hurts. SQLite's memory cannot be capped as a
+   * whole in this build, so the sizes of its parts are.
+   */
+  private static void limit(SQLiteConfig config) {
+    config.setPragma(Pragma.LIMIT_ATTACHED, "0");
+    // One value: replace(), printf() and group_concat() can otherwise build a gigabyte.
+    config.setPragma(Pragma.LIMIT_LENGTH, "1000000");
+    config.setPragma(Pragma.LIMIT_SQL_LENGTH, "100000");
+    config.setPragma(Pragma.LIMIT_COLUMN, "500");
+    // Depth costs stack, terms and operations cost planning time, which no progress handler sees.
+    config.setPragma(Pragma.LIMIT_EXPR_DEPTH, "200");
+    config.setPragma(Pragma.LIMIT_COMPOUND_SELECT, "50");
+    config.setPragma(Pragma.LIMIT_VDBE_OP, "100000");
+    config.setPragma(Pragma.LIMIT_FUNCTION_ARG, "100");
+    // LIKE takes time in the product of pattern and text, inside one operation.
+    config.setPragma(Pragma.LIMIT_LIKE_PATTERN_LENGTH, "500");
+    config.setPragma(Pragma.LIMIT_VARIABLE_NUMBER, "100");
+  }
+
+  private SQLiteDataSource source(SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + path);
+    return source;
+  }
+}

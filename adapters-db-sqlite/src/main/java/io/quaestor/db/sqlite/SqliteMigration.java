@@ -1,0 +1,91 @@
+package io.quaestor.db.sqlite;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteErrorCode;
+
+/** Brings the tables of one dataset up to date, in one process at a time. */
+final class SqliteMigration {
+  /** A file lock holds between processes only, so threads of this one queue here. */
+  private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
+
+  private final SqliteFile file;
+  private final Dataset dataset;
+
+  SqliteMigration(SqliteFile file, Dataset dataset) {
+    this.file = file;
+    this.dataset = dataset;
+  }
+
+  /** Flyway does not lock SQLite itself: two processes would both make the first table. */
+  void run() {
+    Path lockFile = file.path().resolveSibling(dataset.name() + ".lock");
+    THIS_PROCESS.lock();
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      migrate(lock);
+    } catch (IOException e) {
+      throw unusable("cannot lock " + lockFile, e);
+    } finally {
+      THIS_PROCESS.unlock();
+    }
+  }
+
+  private void migrate(FileLock held) {
+    if (!held.isValid()) {
+      throw new IllegalStateException("migrating without the lock");
+    }
+    try {
+      Flyway.configure(SqliteMigration.class.getClassLoader())
+          .dataSource(file.writing())
+          .locations("classpath:io/quaestor/db/sqlite/migration/" + dataset.name())
+          .failOnMissingLocations(true)
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw failure(e);
+    }
+  }
+
+  private QuaestorException failure(FlywayException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException database) {
+        return SqliteFaults.busy(database)
+            ? SqliteFaults.unavailable(database)
+            : unusable("cannot use " + file.path() + ": " + words(database), e);
+      }
+    }
+    return unusable(
+        "the dataset "
+            + dataset.name()
+            + " has no migrations for SQLite, or they do not fit "
+            + file.path()
+            + ": "
+            + e.getMessage(),
+        e);
+  }
+
+  private static String words(SQLException e) {
+    return e.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code
+        ? "it is not a SQLite database"
+        : SqliteFaults.words(e);
+  }
+
+  private static QuaestorException unusable(String cause, Exception e) {
+    return new QuaestorException(
+        ErrorCode.CONFIGURATION_INVALID,
+        cause + "; check the file and its folder, or set QUAESTOR_DATA_DIR to another folder",
+        e);
+  }
+}

@@ -1,0 +1,117 @@
+package io.quaestor.db.sqlite;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.ValidatedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
+
+/** Reads through connections that cannot write. */
+final class SqliteReader implements SalesRepository, AutoCloseable {
+  /** More queries at once than this gain nothing on usual machines and cost a page cache each. */
+  static final int CONNECTIONS = 8;
+
+  /**
+   * Some PRAGMAs act while they are compiled, {@code temp_store_directory} even on the whole
+   * process, so nothing but a query gets as far as the compiler.
+   */
+  private static final Pattern QUERY =
+      Pattern.compile("\\s*(SELECT|WITH|VALUES)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final ReaderPool pool;
+  private final VersionReader version;
+
+  private SqliteReader(ReaderPool pool, VersionReader version) {
+    this.pool = pool;
+    this.version = version;
+  }
+
+  static SqliteReader open(SqliteFile file) {
+    return new SqliteReader(new ReaderPool(file, CONNECTIONS), VersionReader.open(file));
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.SQLITE;
+  }
+
+  @Override
+  public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+    if (!QUERY.matcher(query.sql()).matches()) {
+      throw new QuaestorException(
+          ErrorCode.QUERY_FAILED, "a query begins with SELECT, WITH or VALUES");
+    }
+    Deadline deadline = new Deadline(limits.timeout());
+    boolean sound = false;
+    try {
+      SQLiteConnection connection = pool.borrow(deadline);
+      try {
+        boolean more = stream(connection, query.sql(), limits, deadline, sink);
+        sound = true;
+        return more;
+      } catch (SQLException e) {
+        sound = SqliteFaults.leavesConnectionSound(e);
+        throw SqliteFaults.reading(e, query.sql());
+      } catch (QuaestorException e) {
+        sound = true;
+        throw e;
+      } finally {
+        pool.giveBack(connection, sound);
+      }
+    } catch (SQLException e) {
+      throw SqliteFaults.unavailable(e);
+    }
+  }
+
+  @Override
+  public long dataVersion() {
+    return version.read();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    version.close();
+  }
+
+  private static boolean stream(
+      SQLiteConnection connection, String sql, QueryLimits limits, Deadline deadline, RowSink sink)
+      throws SQLException {
+    ProgressHandler.setHandler(connection, Deadline.STEPS, deadline);
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return deliver(new CellReader(rows), limits, deadline, sink);
+    } finally {
+      ProgressHandler.clearHandler(connection);
+    }
+  }
+
+  private static boolean deliver(
+      CellReader rows, QueryLimits limits, Deadline deadline, RowSink sink) throws SQLException {
+    sink.columns(rows.columns());
+    long skipped = 0;
+    long delivered = 0;
+    while (rows.next()) {
+      if (deadline.passed()) {
+        throw SqliteFaults.timeout();
+      }
+      if (skipped < limits.skipRows()) {
+        skipped++;
+      } else if (delivered < limits.maxRows()) {
+        sink.row(rows.cells());
+        delivered++;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+}
