@@ -12,8 +12,8 @@ public interface LanguageModel {
   String name();
 
   /**
-   * Sends one conversation and waits for the whole reply, retrying nothing but connections that
-   * were refused by a busy service.
+   * Sends one conversation once and waits for the whole reply. Whether to try again is core's
+   * business.
    *
    * @throws QuaestorException {@code MODEL_TIMEOUT}; {@code MODEL_BUSY} for 429, with the pause the
    *     service asked for; {@code MODEL_REFUSED} for a wrong key or an unknown model; {@code

@@ -136,6 +136,14 @@ class CsvLinesTest {
 
   private static Column column(String name, ColumnType type, boolean required) {
     return new Column(
-        name, type, Role.DIMENSION, Unit.NONE, Wording.none(), "", List.of(), required);
+        name,
+        type,
+        Role.DIMENSION,
+        Unit.NONE,
+        Wording.none(),
+        "",
+        List.of(),
+        required,
+        Optional.empty());
   }
 }
