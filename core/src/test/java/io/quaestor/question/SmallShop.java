@@ -1,0 +1,111 @@
+package io.quaestor.question;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.ValidatedQuery;
+import io.quaestor.table.Cell;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Five ticket lines of a shop in memory, behind the port, counting the queries it runs. */
+final class SmallShop implements SalesRepository, AutoCloseable {
+  private final Connection connection;
+  private final List<String> queries = new ArrayList<>();
+  private long version = 1;
+
+  SmallShop() throws SQLException {
+    connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    execute(
+        "CREATE TABLE sales_data (date TEXT, week_day TEXT, hour TEXT, ticket_number TEXT,"
+            + " waiter INTEGER, product_name TEXT, quantity NUMERIC, unitary_price NUMERIC, total NUMERIC)");
+    sell("'2024-11-18', 'Monday', '09:05', 'FCB 1', 51, 'Espresso', 2, 100, 200");
+    sell("'2024-11-18', 'Monday', '09:05', 'FCB 1', 51, 'Medialuna', 3, 50, 150");
+    sell("'2024-11-19', 'Tuesday', '10:30', 'FCB 2', 52, 'Espresso', 4, 100, 400");
+    sell("'2024-11-20', 'Wednesday', '18:00', 'FCB 3', 52, 'Medialuna', 12, 50, 600");
+    sell("'2024-11-20', 'Wednesday', '18:10', 'NCB 1', 52, 'Medialuna', -2, 50, -100");
+  }
+
+  void sell(String values) throws SQLException {
+    execute("INSERT INTO sales_data VALUES (" + values + ")");
+    version++;
+  }
+
+  /** The texts of the queries that were run so far. */
+  List<String> queries() {
+    return queries;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.SQLITE;
+  }
+
+  @Override
+  public long dataVersion() {
+    return version;
+  }
+
+  @Override
+  public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+    queries.add(query.sql());
+    try (var statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query.sql())) {
+      int width = rows.getMetaData().getColumnCount();
+      List<String> names = new ArrayList<>();
+      for (int i = 1; i <= width; i++) {
+        names.add(rows.getMetaData().getColumnLabel(i));
+      }
+      sink.columns(names);
+      long row = 0;
+      while (rows.next()) {
+        row++;
+        if (row > limits.skipRows() + limits.maxRows()) {
+          return true;
+        }
+        if (row > limits.skipRows()) {
+          sink.row(cells(rows, width));
+        }
+      }
+      return false;
+    } catch (SQLException e) {
+      throw new QuaestorException(ErrorCode.QUERY_FAILED, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  private static List<Cell> cells(ResultSet rows, int width) throws SQLException {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 1; i <= width; i++) {
+      Object value = rows.getObject(i);
+      cells.add(
+          switch (value) {
+            case null -> Cell.missing();
+            case Integer number -> Cell.number(number);
+            case Long number -> Cell.number(number);
+            case Double number -> Cell.number(number);
+            case BigDecimal number -> Cell.number(number);
+            default -> Cell.text(value.toString());
+          });
+    }
+    return cells;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
