@@ -1,14 +1,108 @@
 package io.quaestor.analysis;
 
+import io.quaestor.table.ColumnMeaning;
+import io.quaestor.table.ColumnMeaning.Kind;
+import io.quaestor.table.ResultTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a result aloud. */
 public final class Analyst {
+  private static final int MOST_SENTENCES = 4;
+  private static final int MOST_CHARACTERS = 600;
+
   private Analyst() {}
 
-  @SuppressWarnings("UnusedVariable")
+  /**
+   * Says in one to four sentences, of 600 characters at most, what the rows show. The same rows
+   * always give the same text.
+   *
+   * @param columns one for each column of {@code table}, in its order; where they do not fit, only
+   *     the rows are counted
+   * @param complete whether every group is among the rows; otherwise no total and no share is
+   *     stated. A truncated table is never complete.
+   * @param language Spanish; every other language gets English
+   */
   public static String describe(
-      io.quaestor.table.ResultTable t,
-      java.util.List<io.quaestor.table.ColumnMeaning> c,
-      boolean complete,
-      java.util.Locale l) {
-    return "";
+      ResultTable table, List<ColumnMeaning> columns, boolean complete, Locale language) {
+    Speech speech = new Speech(language);
+    if (table.isEmpty()) {
+      return speech.say("empty");
+    }
+    Subject subject = new Subject(table, columns, complete && !table.truncated());
+    List<String> findings = subject.fits() ? findings(subject, speech) : List.of();
+    return paragraph(findings, remarks(subject, speech), RowList.count(subject, speech));
+  }
+
+  private static List<String> findings(Subject subject, Speech speech) {
+    if (subject.measures().isEmpty()) {
+      return RowList.sentences(subject, speech);
+    }
+    if (subject.figures().isEmpty()) {
+      return List.of(RowList.withoutValues(subject, speech));
+    }
+    if (subject.rows() == 1) {
+      return SingleRow.sentences(subject, speech);
+    }
+    return switch (subject.groupings().size()) {
+      case 0 -> Spread.sentences(subject, speech);
+      case 1 -> byOneGrouping(subject, speech);
+      default -> new Leaders(subject, speech).sentences();
+    };
+  }
+
+  private static List<String> byOneGrouping(Subject subject, Speech speech) {
+    Kind kind = subject.columns().get(subject.groupings().getFirst()).kind();
+    return switch (kind) {
+      case DAY, PERIOD -> alongTime(kind, subject, speech);
+      case CYCLE ->
+          subject.complete()
+              ? Cycle.sentences(subject, speech)
+              : new Leaders(subject, speech).sentences();
+      case CATEGORY, IDENTIFIER, MEASURE -> new Leaders(subject, speech).sentences();
+    };
+  }
+
+  private static List<String> alongTime(Kind kind, Subject subject, Speech speech) {
+    Timeline timeline = new Timeline(subject, speech);
+    if (kind == Kind.PERIOD && timeline.comparesTwo()) {
+      return timeline.comparison();
+    }
+    return timeline.isSeries() ? timeline.sentences() : new Leaders(subject, speech).sentences();
+  }
+
+  /** What a reader must know to take the rest rightly. */
+  private static List<String> remarks(Subject subject, Speech speech) {
+    List<String> remarks = new ArrayList<>();
+    if (subject.fits() && subject.rows() > 1 && !subject.figures().isEmpty()) {
+      Figures figures = subject.figures().getFirst();
+      if (figures.missing() > 0) {
+        remarks.add(
+            speech.sayCounted("missing", figures.missing(), Speech.shortened(figures.label())));
+      }
+    }
+    if (subject.table().truncated()) {
+      remarks.add(speech.say("truncated"));
+    }
+    return remarks;
+  }
+
+  /** All remarks, and the findings before them as far as they fit; {@code plain} if none does. */
+  private static String paragraph(List<String> findings, List<String> remarks, String plain) {
+    List<String> said = new ArrayList<>();
+    int length = remarks.stream().mapToInt(remark -> remark.length() + 1).sum();
+    for (String finding : findings) {
+      length += finding.length() + 1;
+      if (said.size() + remarks.size() >= MOST_SENTENCES || length > MOST_CHARACTERS) {
+        break;
+      }
+      said.add(finding);
+    }
+    if (said.isEmpty()) {
+      said.add(plain);
+    }
+    said.addAll(remarks);
+    return String.join(" ", said);
   }
 }
