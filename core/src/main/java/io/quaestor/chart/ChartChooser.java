@@ -1,20 +1,64 @@
 package io.quaestor.chart;
 
+import io.quaestor.chart.ResultShape.Axis;
+import io.quaestor.chart.ResultShape.Measure;
+import io.quaestor.table.ColumnMeaning;
+import io.quaestor.table.ResultTable;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the picture that shows a result best and draws it. The same result, the same picture. */
 public final class ChartChooser {
   private ChartChooser() {}
 
-  @SuppressWarnings("UnusedVariable")
+  /**
+   * @param meanings one for each column of the table, in order
+   * @param wanted what the person asked for; given when the data can carry it
+   * @param partsOfWhole whether the rows are parts of one total
+   * @param title may be blank
+   */
   public static Chart choose(
-      io.quaestor.table.ResultTable t,
-      java.util.List<io.quaestor.table.ColumnMeaning> c,
-      java.util.Optional<ChartType> w,
-      boolean p,
+      ResultTable table,
+      List<ColumnMeaning> meanings,
+      Optional<ChartType> wanted,
+      boolean partsOfWhole,
       String title) {
+    if (meanings.size() != table.columns().size()) {
+      throw new IllegalArgumentException(
+          "%d meanings for %d columns".formatted(meanings.size(), table.columns().size()));
+    }
+    ResultShape shape = ResultShape.of(table, meanings);
+    ChartType type = new TypeChoice(shape, partsOfWhole).choose(wanted);
     return new Chart(
-        ChartType.TABLE,
-        title,
-        java.util.Optional.empty(),
-        java.util.List.of(),
-        java.util.Map.of());
+        type, title, x(type, shape), y(type, shape), VegaLite.specification(type, shape, title));
+  }
+
+  private static Optional<String> x(ChartType type, ResultShape shape) {
+    return switch (type) {
+      case TABLE, NUMBER -> Optional.empty();
+      case SCATTER -> Optional.of(name(shape.measures().getFirst()));
+      case BAR, LINE, PIE -> shape.x().map(ChartChooser::name);
+    };
+  }
+
+  private static List<String> y(ChartType type, ResultShape shape) {
+    return switch (type) {
+      case TABLE -> List.of();
+      case NUMBER ->
+          shape.measures().isEmpty()
+              ? shape.table().columns()
+              : List.of(name(shape.measures().getFirst()));
+      case SCATTER -> List.of(name(shape.measures().get(1)));
+      case PIE -> List.of(name(shape.measures().getFirst()));
+      case BAR, LINE -> shape.drawn().stream().map(ChartChooser::name).toList();
+    };
+  }
+
+  private static String name(Axis axis) {
+    return axis.meaning().name();
+  }
+
+  private static String name(Measure measure) {
+    return measure.meaning().name();
   }
 }
