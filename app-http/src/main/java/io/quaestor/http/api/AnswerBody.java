@@ -1,0 +1,80 @@
+package io.quaestor.http.api;
+
+import io.quaestor.chart.Chart;
+import io.quaestor.question.Answer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as clients read it; what the fields mean stands at {@link Answer}. */
+record AnswerBody(
+    String id,
+    String question,
+    String conversationId,
+    String sql,
+    TableBody data,
+    int rowCount,
+    boolean truncated,
+    ChartBody chart,
+    String analysis,
+    List<String> reading,
+    List<String> assumptions,
+    String source,
+    boolean cached,
+    long dataVersion,
+    UsageBody usage,
+    TimingBody timingMs,
+    List<String> suggestions) {
+  static AnswerBody of(Answer answer) {
+    return new AnswerBody(
+        answer.id(),
+        answer.question(),
+        answer.conversationId(),
+        answer.sql(),
+        TableBody.of(answer.table()),
+        answer.table().rows().size(),
+        answer.table().truncated(),
+        ChartBody.of(answer.chart()),
+        answer.analysis(),
+        answer.reading(),
+        answer.assumptions(),
+        answer.source(),
+        answer.cached(),
+        answer.dataVersion(),
+        new UsageBody(answer.usage().promptTokens(), answer.usage().completionTokens()),
+        TimingBody.of(answer.timing()),
+        answer.suggestions());
+  }
+
+  /**
+   * @param vegaLite a complete specification with the data inside; empty for a table
+   */
+  record ChartBody(
+      String type, String title, @Nullable String x, List<String> y, Map<String, Object> vegaLite) {
+    static ChartBody of(Chart chart) {
+      return new ChartBody(
+          chart.type().name().toLowerCase(Locale.ROOT),
+          chart.title(),
+          chart.x().orElse(null),
+          chart.y(),
+          chart.vegaLite());
+    }
+  }
+
+  record UsageBody(int promptTokens, int completionTokens) {}
+
+  /** Milliseconds, to the microsecond. */
+  record TimingBody(BigDecimal translate, BigDecimal execute, BigDecimal total) {
+    static TimingBody of(Answer.Timing timing) {
+      return new TimingBody(
+          rounded(timing.translate()), rounded(timing.execute()), rounded(timing.total()));
+    }
+
+    private static BigDecimal rounded(double milliseconds) {
+      return BigDecimal.valueOf(milliseconds).setScale(3, RoundingMode.HALF_UP);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.quaestor.http.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.http.problem.Problems;
+import io.quaestor.question.Answer;
+import io.quaestor.question.Outcome;
+import io.quaestor.question.Quaestor;
+import io.quaestor.question.Question;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Questions in plain words. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AskController {
+  private final Quaestor quaestor;
+  private final Problems problems;
+
+  AskController(Quaestor quaestor, Problems problems) {
+    this.quaestor = quaestor;
+    this.problems = problems;
+  }
+
+  @Post(uris = {"/ask", "/natural-query"})
+  HttpResponse<?> ask(@Body AskRequest body, HttpRequest<?> request) {
+    return answer(body.toQuestion(), AnswerBody::of, request);
+  }
+
+  @Get("/analyze")
+  HttpResponse<?> analyze(@QueryValue @Nullable String text, HttpRequest<?> request) {
+    if (text == null) {
+      throw new QuaestorException(
+          ErrorCode.QUESTION_INVALID,
+          "the parameter 'text' is missing: ask for example /analyze?text=total+sales+by+weekday");
+    }
+    return answer(new Question(text), AnalyzeBody::of, request);
+  }
+
+  private HttpResponse<?> answer(
+      Question question, Function<Answer, Object> body, HttpRequest<?> request) {
+    return switch (quaestor.ask(question)) {
+      case Outcome.Answered answered -> HttpResponse.ok(body.apply(answered.answer()));
+      case Outcome.Declined declined -> problems.of(declined.decline(), request);
+    };
+  }
+}

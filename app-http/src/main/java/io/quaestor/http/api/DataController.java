@@ -1,0 +1,36 @@
+package io.quaestor.http.api;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.question.Quaestor;
+import java.util.Map;
+
+/** What there is to ask about. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DataController {
+  private final Quaestor quaestor;
+
+  DataController(Quaestor quaestor) {
+    this.quaestor = quaestor;
+  }
+
+  @Get("/schema")
+  SchemaBody schema() {
+    return SchemaBody.of(quaestor.dataset());
+  }
+
+  @Get("/stats")
+  StatisticsBody statistics() {
+    return StatisticsBody.of(quaestor.statistics());
+  }
+
+  @Delete("/cache")
+  Map<String, String> clearCache() {
+    quaestor.clearCache();
+    return Map.of("message", "the answer cache is empty");
+  }
+}

@@ -1,0 +1,19 @@
+package io.quaestor.http.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What this server is.
+ *
+ * @param model the language model that is asked where the grammar declines, or {@code none}
+ * @param links paths by what is there
+ */
+record InfoBody(
+    String name,
+    String version,
+    String dataset,
+    String database,
+    String model,
+    List<String> features,
+    Map<String, String> links) {}

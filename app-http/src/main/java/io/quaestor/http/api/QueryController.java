@@ -1,0 +1,60 @@
+package io.quaestor.http.api;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.http.csv.CsvExport;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.question.Quaestor;
+import java.util.List;
+
+/** SQL that a person wrote, behind the guard. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class QueryController {
+  private static final String CSV = "text/csv";
+  private static final MediaType CSV_UTF_8 =
+      MediaType.of("text/csv; charset=utf-8; header=present");
+
+  private final Quaestor quaestor;
+  private final QueryLimits limits;
+
+  QueryController(Quaestor quaestor, QueryLimits limits) {
+    this.quaestor = quaestor;
+    this.limits = limits;
+  }
+
+  /** One page as JSON, or all rows as CSV to who prefers that. */
+  @Post("/query")
+  @Produces({MediaType.APPLICATION_JSON, CSV})
+  HttpResponse<?> query(@Body QueryRequest body, HttpRequest<?> request) {
+    String sql = body.requiredSql();
+    if (prefersCsv(request.getHeaders().accept())) {
+      return HttpResponse.ok(CsvExport.start(sink -> quaestor.stream(sql, sink)))
+          .contentType(CSV_UTF_8)
+          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quaestor.csv\"");
+    }
+    return HttpResponse.ok(
+            QueryBody.of(
+                quaestor.query(sql, body.pageOrFirst(), body.pageSizeUpTo(limits.maxRows()))))
+        .contentType(MediaType.APPLICATION_JSON_TYPE);
+  }
+
+  /** Whether CSV comes before JSON and before "anything" among what the client accepts. */
+  private static boolean prefersCsv(List<MediaType> accepted) {
+    return MediaType.orderedOf(accepted.stream().map(MediaType::toString).toList()).stream()
+        .filter(
+            type ->
+                type.matches(MediaType.of(CSV)) || type.matches(MediaType.APPLICATION_JSON_TYPE))
+        .findFirst()
+        .filter(type -> type.getName().equals(CSV))
+        .isPresent();
+  }
+}

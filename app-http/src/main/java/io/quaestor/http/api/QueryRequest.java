@@ -1,0 +1,49 @@
+package io.quaestor.http.api;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /query}.
+ *
+ * @param page counted from 1
+ */
+record QueryRequest(@Nullable String sql, @Nullable Integer page, @Nullable Integer pageSize) {
+  private static final int STANDARD_PAGE_SIZE = 100;
+
+  /**
+   * @throws QuaestorException {@code REQUEST_MALFORMED}
+   */
+  String requiredSql() {
+    if (sql == null || sql.isBlank()) {
+      throw malformed(
+          "the field 'sql' is missing or empty: send for example"
+              + " {\"sql\": \"SELECT product_name, SUM(total) AS revenue FROM sales_data"
+              + " GROUP BY product_name\"}");
+    }
+    return sql;
+  }
+
+  int pageOrFirst() {
+    return within("page", page, 1, Integer.MAX_VALUE);
+  }
+
+  int pageSizeUpTo(int most) {
+    return within("page_size", pageSize, Math.min(STANDARD_PAGE_SIZE, most), most);
+  }
+
+  private static int within(String field, @Nullable Integer value, int standard, int most) {
+    if (value == null) {
+      return standard;
+    }
+    if (value < 1 || value > most) {
+      throw malformed("the field '%s' is %d; it goes from 1 to %d".formatted(field, value, most));
+    }
+    return value;
+  }
+
+  private static QuaestorException malformed(String detail) {
+    return new QuaestorException(ErrorCode.REQUEST_MALFORMED, detail);
+  }
+}

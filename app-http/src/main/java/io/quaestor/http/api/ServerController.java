@@ -1,0 +1,78 @@
+package io.quaestor.http.api;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.http.server.BasePath;
+import io.quaestor.http.server.Version;
+import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.question.Quaestor;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The server itself: what it is and how it is. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ServerController {
+  private static final List<String> FEATURES =
+      List.of("questions", "questions-en", "questions-es", "sql", "csv", "answer-cache");
+
+  private final Quaestor quaestor;
+  private final SalesRepository repository;
+  private final ModelSettings model;
+  private final BasePath basePath;
+
+  ServerController(
+      Quaestor quaestor, SalesRepository repository, ModelSettings model, BasePath basePath) {
+    this.quaestor = quaestor;
+    this.repository = repository;
+    this.model = model;
+    this.basePath = basePath;
+  }
+
+  @Get
+  Map<String, Object> start() {
+    return Map.of("name", "Quaestor", "links", links());
+  }
+
+  @Get("/info")
+  InfoBody info() {
+    return new InfoBody(
+        "Quaestor",
+        Version.current(),
+        quaestor.dataset().name(),
+        repository.dialect().title(),
+        model.title(),
+        FEATURES,
+        links());
+  }
+
+  @Get("/health")
+  HttpResponse<HealthBody> health() {
+    try {
+      repository.dataVersion();
+      return HttpResponse.ok(new HealthBody("ok", Map.of("database", "ok")));
+    } catch (QuaestorException e) {
+      return HttpResponse.<HealthBody>serverError()
+          .status(503)
+          .body(new HealthBody("down", Map.of("database", String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private Map<String, String> links() {
+    Map<String, String> links = new TreeMap<>();
+    links.put("ask", "POST " + basePath.outer("/ask"));
+    links.put("analyze", "GET " + basePath.outer("/analyze?text="));
+    links.put("query", "POST " + basePath.outer("/query"));
+    links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
+    for (String page : List.of("schema", "stats", "info", "health")) {
+      links.put(page, "GET " + basePath.outer("/" + page));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,38 @@
+package io.quaestor.http.problem;
+
+import io.micronaut.http.HttpStatus;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Failures of a request that core never sees. The slugs are public API like those of {@code
+ * ErrorCode}.
+ */
+public enum HttpFault {
+  API_KEY_REFUSED(HttpStatus.UNAUTHORIZED, "api-key-refused"),
+  NOT_FOUND(HttpStatus.NOT_FOUND, "not-found"),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed"),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable"),
+  BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body-too-large"),
+  MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
+
+  private final HttpStatus status;
+  private final String slug;
+
+  HttpFault(HttpStatus status, String slug) {
+    this.status = status;
+    this.slug = slug;
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String slug() {
+    return slug;
+  }
+
+  static Optional<HttpFault> of(HttpStatus status) {
+    return Arrays.stream(values()).filter(fault -> fault.status == status).findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package io.quaestor.http.settings;
+
+import io.quaestor.http.settings.DatabaseSettings.Login;
+import io.quaestor.http.settings.DatabaseSettings.Place;
+import io.quaestor.http.settings.DatabaseSettings.Postgres;
+import io.quaestor.http.settings.DatabaseSettings.Sqlite;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads {@link DatabaseSettings}. */
+final class DatabaseSection {
+  private enum Kind {
+    SQLITE,
+    POSTGRES
+  }
+
+  private final SettingReader reader;
+
+  DatabaseSection(SettingReader reader) {
+    this.reader = reader;
+  }
+
+  DatabaseSettings read() {
+    Place place =
+        switch (reader.choice(Setting.DB, Kind.class)) {
+          case SQLITE -> new Sqlite(dataDir());
+          case POSTGRES -> postgres();
+        };
+    return new DatabaseSettings(place, reader.flag(Setting.SAMPLE_DATA, true));
+  }
+
+  private Path dataDir() {
+    try {
+      return Path.of(reader.text(Setting.DATA_DIR).orElse("data")).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw reader.refused(Setting.DATA_DIR, "the path of a folder");
+    }
+  }
+
+  private Postgres postgres() {
+    String url =
+        reader.required(
+            Setting.DB_URL,
+            "QUAESTOR_DB=postgres needs it, for example jdbc:postgresql://localhost:5432/quaestor");
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw reader.refused(
+          Setting.DB_URL, "a JDBC URL such as jdbc:postgresql://localhost:5432/quaestor");
+    }
+    return new Postgres(
+        url,
+        login(Setting.DB_USER, Setting.DB_PASSWORD, "who owns the tables and may write"),
+        login(
+            Setting.DB_READER_USER,
+            Setting.DB_READER_PASSWORD,
+            "who may only read; it must be another login than the owner's"));
+  }
+
+  private Login login(Setting user, Setting password, String who) {
+    String purpose = "QUAESTOR_DB=postgres needs the login " + who;
+    return new Login(reader.required(user, purpose), reader.text(password).orElse(""));
+  }
+}

@@ -1,0 +1,38 @@
+package io.quaestor.http.settings;
+
+import java.nio.file.Path;
+
+/**
+ * Where the data is.
+ *
+ * @param sampleData whether an empty dataset is filled with the bundled sample at the start
+ */
+public record DatabaseSettings(Place place, boolean sampleData) {
+  /** Which database, with what it takes to open it. */
+  public sealed interface Place {}
+
+  /**
+   * @param dataDir the folder of the database's files, made when it is missing
+   */
+  public record Sqlite(Path dataDir) implements Place {}
+
+  /**
+   * @param url a JDBC URL; may hold secrets
+   * @param owner may do everything in the schemas of Quaestor
+   * @param reader may do nothing but read the data
+   */
+  public record Postgres(String url, Login owner, Login reader) implements Place {
+    @Override
+    public String toString() {
+      return "Postgres[" + owner + ", " + reader + "]";
+    }
+  }
+
+  /** A name and a password, which no message shows. */
+  public record Login(String user, String password) {
+    @Override
+    public String toString() {
+      return "Login[" + user + "]";
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.quaestor.http.settings;
+
+import java.util.Locale;
+
+/**
+ * Every setting there is. The names are public API: {@code QUAESTOR_DB_URL} as a variable, {@code
+ * quaestor.db-url} as a property.
+ */
+public enum Setting {
+  PORT,
+  HOST,
+  INSECURE,
+  API_KEYS,
+  BASE_PATH,
+  CORS_ORIGINS,
+  DATA_DIR,
+  SAMPLE_DATA,
+  DB,
+  DB_URL,
+  DB_USER,
+  DB_PASSWORD,
+  DB_READER_USER,
+  DB_READER_PASSWORD,
+  LLM,
+  LLM_BASE_URL,
+  LLM_MODEL,
+  LLM_TIMEOUT,
+  CACHE,
+  QUERY_TIMEOUT,
+  MAX_ROWS;
+
+  static final String PREFIX = "QUAESTOR_";
+
+  public String variable() {
+    return PREFIX + name();
+  }
+
+  public String property() {
+    return "quaestor." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the value must not be seen in a message. */
+  boolean secret() {
+    return this == API_KEYS || this == DB_URL || name().endsWith("PASSWORD");
+  }
+}

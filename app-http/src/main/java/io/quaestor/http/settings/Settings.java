@@ -1,0 +1,36 @@
+package io.quaestor.http.settings;
+
+import io.micronaut.core.value.PropertyResolver;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+
+/** All settings of one server, checked. */
+public record Settings(
+    ServerSettings server,
+    DatabaseSettings database,
+    ModelSettings model,
+    CacheKind cache,
+    QueryLimits limits) {
+  /** Where answers are kept. */
+  public enum CacheKind {
+    /** In the server's own memory. */
+    CAFFEINE
+  }
+
+  /**
+   * @param properties variables and properties, whichever came first in Micronaut's order
+   * @throws QuaestorException {@code CONFIGURATION_INVALID}, naming the first setting that is wrong
+   */
+  public static Settings read(PropertyResolver properties) {
+    SettingReader reader = new SettingReader(properties);
+    QueryLimits standard = QueryLimits.standard();
+    return new Settings(
+        new ServerSection(reader).read(),
+        new DatabaseSection(reader).read(),
+        new ModelSection(reader, properties).read(),
+        reader.choice(Setting.CACHE, CacheKind.class),
+        new QueryLimits(
+            reader.duration(Setting.QUERY_TIMEOUT, standard.timeout()),
+            reader.number(Setting.MAX_ROWS, standard.maxRows(), 1, 1_000_000)));
+  }
+}

@@ -1,0 +1,122 @@
+package io.quaestor.http.wiring;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.ValidatedQuery;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A database that may still be on its way up when the server is: until it is there, every call is
+ * answered with {@code DATABASE_UNAVAILABLE}, and it is tried again and again.
+ */
+final class LateDatabase implements SalesRepository, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LateDatabase.class);
+
+  private final Dialect dialect;
+  private final Supplier<OpenDatabase> opener;
+  private volatile @Nullable OpenDatabase open;
+  private volatile @Nullable Thread trying;
+  private boolean closed;
+
+  /**
+   * @param opener opens the database and makes it ready for questions
+   */
+  LateDatabase(Dialect dialect, Supplier<OpenDatabase> opener) {
+    this.dialect = dialect;
+    this.opener = opener;
+  }
+
+  /**
+   * Tries once now, and when the database is away, every {@code pause} until it is there.
+   *
+   * @throws QuaestorException whatever the opener threw, unless it is {@code DATABASE_UNAVAILABLE}
+   */
+  void open(Duration pause) {
+    try {
+      keep(opener.get());
+    } catch (QuaestorException e) {
+      if (e.code() != ErrorCode.DATABASE_UNAVAILABLE) {
+        throw e;
+      }
+      LOG.warn("{}; trying again every {} s", e.getMessage(), pause.toSeconds());
+      trying = Thread.ofVirtual().name("database-opener").start(() -> keepTrying(pause));
+    }
+  }
+
+  private void keepTrying(Duration pause) {
+    try {
+      while (open == null) {
+        Thread.sleep(pause);
+        tryAgain();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("no longer waiting for the database: the server stops", e);
+    }
+  }
+
+  private void tryAgain() {
+    try {
+      keep(opener.get());
+      LOG.info("the database is there");
+    } catch (QuaestorException e) {
+      if (e.code() != ErrorCode.DATABASE_UNAVAILABLE) {
+        LOG.error("the database cannot be used: {}", e.getMessage());
+      }
+    }
+  }
+
+  private synchronized void keep(OpenDatabase database) {
+    open = database;
+    if (closed) {
+      close();
+    }
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+    return repository().stream(query, limits, sink);
+  }
+
+  @Override
+  public long dataVersion() {
+    return repository().dataVersion();
+  }
+
+  private SalesRepository repository() {
+    OpenDatabase database = open;
+    if (database == null) {
+      throw new QuaestorException(
+          ErrorCode.DATABASE_UNAVAILABLE,
+          "the database has not been reached since the server started; it is tried again by itself");
+    }
+    return database.repository();
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (trying != null) {
+      trying.interrupt();
+    }
+    if (open != null) {
+      try {
+        open.closing().close();
+      } catch (Exception e) {
+        LOG.warn("the database did not close in order", e);
+      }
+    }
+  }
+}

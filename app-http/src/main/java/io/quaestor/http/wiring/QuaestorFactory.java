@@ -1,0 +1,32 @@
+package io.quaestor.http.wiring;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.quaestor.catalog.CatalogReader;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.question.AnswerCache;
+import io.quaestor.question.Quaestor;
+import jakarta.inject.Singleton;
+
+/** Puts one Quaestor together, while the server starts rather than at the first question. */
+@Factory
+final class QuaestorFactory {
+  @Singleton
+  Dataset dataset() {
+    return CatalogReader.bundled("pos").standard();
+  }
+
+  @Context
+  Quaestor quaestor(
+      Dataset dataset,
+      SalesRepository repository,
+      AnswerCache cache,
+      QueryLimits limits,
+      ChosenModel model) {
+    Quaestor.Builder builder = Quaestor.over(dataset, repository).cache(cache).limits(limits);
+    model.asked().ifPresent(asked -> builder.model(asked.model(), asked.timeout()));
+    return builder.build();
+  }
+}

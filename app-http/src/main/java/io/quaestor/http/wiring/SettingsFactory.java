@@ -1,0 +1,52 @@
+package io.quaestor.http.wiring;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+import io.quaestor.http.settings.DatabaseSettings;
+import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.http.settings.ServerSettings;
+import io.quaestor.http.settings.Settings;
+import io.quaestor.http.settings.Settings.CacheKind;
+import io.quaestor.http.settings.UnknownVariables;
+import io.quaestor.port.QueryLimits;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the settings before anything else is made, and hands out each part of them. */
+@Factory
+final class SettingsFactory {
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsFactory.class);
+
+  @Context
+  Settings settings(Environment environment) {
+    UnknownVariables.warnings(System.getenv().keySet()).forEach(LOG::warn);
+    return Settings.read(environment);
+  }
+
+  @Singleton
+  ServerSettings server(Settings settings) {
+    return settings.server();
+  }
+
+  @Singleton
+  DatabaseSettings database(Settings settings) {
+    return settings.database();
+  }
+
+  @Singleton
+  ModelSettings model(Settings settings) {
+    return settings.model();
+  }
+
+  @Singleton
+  CacheKind cache(Settings settings) {
+    return settings.cache();
+  }
+
+  @Singleton
+  QueryLimits limits(Settings settings) {
+    return settings.limits();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.access;
+
+import org.jspecify.annotations.NullMarked;

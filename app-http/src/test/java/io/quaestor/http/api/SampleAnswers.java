@@ -1,0 +1,44 @@
+package io.quaestor.http.api;
+
+import io.quaestor.chart.Chart;
+import io.quaestor.chart.ChartType;
+import io.quaestor.question.Answer;
+import io.quaestor.table.Cell;
+import io.quaestor.table.ResultTable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers to write as JSON and to keep. */
+public final class SampleAnswers {
+  private SampleAnswers() {}
+
+  public static Answer topProducts() {
+    return topProducts(ChartType.BAR);
+  }
+
+  static Answer topProducts(ChartType chart) {
+    return new Answer(
+        "a-1",
+        "top product by revenue",
+        "c-1",
+        "SELECT product_name, SUM(total) AS revenue FROM sales_data",
+        new ResultTable(
+            List.of("product_name", "revenue"),
+            List.of(
+                List.of(Cell.text("Alfajor"), Cell.number(new BigDecimal("1234.50"))),
+                List.of(Cell.missing(), Cell.number(7))),
+            false),
+        new Chart(chart, "Revenue", Optional.empty(), List.of("revenue"), Map.of("mark", "bar")),
+        "Alfajor leads.",
+        List.of("metric: revenue = SUM(total)"),
+        List.of(),
+        "grammar",
+        false,
+        7,
+        new Answer.Usage(1, 2),
+        new Answer.Timing(1.23456, 0.00001, 12_345_678.9),
+        List.of("And by waiter?"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.api;
+
+import org.jspecify.annotations.NullMarked;

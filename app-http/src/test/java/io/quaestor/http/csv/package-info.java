@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.server;
+
+import org.jspecify.annotations.NullMarked;

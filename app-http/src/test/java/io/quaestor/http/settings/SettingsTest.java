@@ -1,0 +1,157 @@
+package io.quaestor.http.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.micronaut.context.env.MapPropertySource;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.env.PropertySourcePropertyResolver;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.http.settings.DatabaseSettings.Login;
+import io.quaestor.http.settings.DatabaseSettings.Postgres;
+import io.quaestor.http.settings.DatabaseSettings.Sqlite;
+import io.quaestor.port.QueryLimits;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SettingsTest {
+  private static final Map<String, Object> POSTGRES =
+      Map.of(
+          "QUAESTOR_DB", "postgres",
+          "QUAESTOR_DB_URL", "jdbc:postgresql://db:5432/q",
+          "QUAESTOR_DB_USER", "owner",
+          "QUAESTOR_DB_PASSWORD", "s3cret",
+          "QUAESTOR_DB_READER_USER", "reader");
+
+  @Test
+  void works_without_any_variable() {
+    Settings settings = read(Map.of());
+
+    assertThat(settings.server())
+        .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of()));
+    assertThat(settings.database())
+        .isEqualTo(new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), true));
+    assertThat(settings.model()).isEqualTo(new ModelSettings.None());
+    assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
+  }
+
+  @Test
+  void reads_variables_whose_names_begin_like_others() {
+    assertThat(read(POSTGRES).database().place())
+        .isEqualTo(
+            new Postgres(
+                "jdbc:postgresql://db:5432/q",
+                new Login("owner", "s3cret"),
+                new Login("reader", "")));
+  }
+
+  @Test
+  void reads_the_same_names_as_properties() {
+    PropertySource properties =
+        PropertySource.of(
+            "test", Map.of("quaestor.query-timeout", "500ms", "quaestor.db", "sqlite"));
+
+    assertThat(Settings.read(new PropertySourcePropertyResolver(properties)).limits().timeout())
+        .isEqualTo(Duration.ofMillis(500));
+  }
+
+  @Test
+  void asks_a_local_service_without_a_key() {
+    assertThat(
+            read(Map.of(
+                    "QUAESTOR_LLM", "OpenAI",
+                    "QUAESTOR_LLM_BASE_URL", "http://localhost:1234/v1/",
+                    "QUAESTOR_LLM_MODEL", "tiny"))
+                .model())
+        .isEqualTo(
+            new ModelSettings.OpenAi(
+                URI.create("http://localhost:1234/v1"), "tiny", "", Duration.ofSeconds(60)));
+  }
+
+  @Test
+  void shows_no_secret_where_settings_are_printed() {
+    Settings settings =
+        read(
+            Map.of(
+                "QUAESTOR_API_KEYS", "till:0123456789abcdef",
+                "QUAESTOR_LLM", "openai",
+                "OPENAI_API_KEY", "sk-secret",
+                "QUAESTOR_LLM_MODEL", "m"));
+
+    assertThat(settings.toString()).doesNotContain("0123456789abcdef", "sk-secret");
+    assertThat(read(POSTGRES).toString()).doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void stops_at_a_wrong_value_and_says_what_is_allowed(
+      Map<String, Object> variables, List<String> words) {
+    assertThatThrownBy(() -> read(variables))
+        .isInstanceOfSatisfying(
+            QuaestorException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFIGURATION_INVALID))
+        .message()
+        .contains(words)
+        .hasLineCount(1)
+        .doesNotContain("hush");
+  }
+
+  static Stream<Arguments> refusals() {
+    return Stream.of(
+        refusal("QUAESTOR_DB", "oracle", "'oracle'", "sqlite or postgres"),
+        refusal("QUAESTOR_DB", "postgres", "QUAESTOR_DB_URL is not set"),
+        refusal("QUAESTOR_PORT", "eighty", "'eighty'", "from 0 to 65535"),
+        refusal("QUAESTOR_PORT", "65536", "'65536'", "from 0 to 65535"),
+        refusal("QUAESTOR_QUERY_TIMEOUT", "10", "'10'", "10s"),
+        refusal("QUAESTOR_QUERY_TIMEOUT", "0s", "'0s'", "10s"),
+        refusal("QUAESTOR_QUERY_TIMEOUT", "25h", "'25h'", "24h"),
+        refusal("QUAESTOR_MAX_ROWS", "0", "'0'", "from 1"),
+        refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or false"),
+        refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
+        refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
+        refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
+        refusal("QUAESTOR_API_KEYS", "till:hush", "QUAESTOR_API_KEYS", "name:key"),
+        refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
+        refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
+        refusal("QUAESTOR_LLM", "openai", "OPENAI_API_KEY is not set"),
+        refusal("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_MODEL is not set"),
+        argumentSet(
+            "a model's address that is none",
+            Map.of("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_BASE_URL", "localhost:11434"),
+            List.of("QUAESTOR_LLM_BASE_URL", "'localhost:11434'", "http://localhost:11434")),
+        argumentSet(
+            "a database's address that is none, with a password in it",
+            Map.of("QUAESTOR_DB", "postgres", "QUAESTOR_DB_URL", "mysql://me:hush@db/q"),
+            List.of("QUAESTOR_DB_URL", "jdbc:postgresql://")));
+  }
+
+  private static Arguments refusal(String variable, String value, String... words) {
+    return argumentSet(variable + "=" + value, Map.of(variable, value), List.of(words));
+  }
+
+  private static Settings read(Map<String, Object> variables) {
+    return Settings.read(new PropertySourcePropertyResolver(new Variables(variables)));
+  }
+
+  /** Named as Micronaut finds them among the variables of a process. */
+  private static final class Variables extends MapPropertySource {
+    Variables(Map<String, Object> variables) {
+      super("variables", variables);
+    }
+
+    @Override
+    public PropertyConvention getConvention() {
+      return PropertyConvention.ENVIRONMENT_VARIABLE;
+    }
+  }
+}

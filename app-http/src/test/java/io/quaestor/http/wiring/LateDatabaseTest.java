@@ -1,0 +1,120 @@
+package io.quaestor.http.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quaestor.catalog.Table;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.port.SalesStore;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.ValidatedQuery;
+import io.quaestor.table.Cell;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class LateDatabaseTest {
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  @Test
+  void answers_unavailable_until_the_database_is_there() throws Exception {
+    CountDownLatch up = new CountDownLatch(1);
+    CountDownLatch opened = new CountDownLatch(1);
+    try (LateDatabase database =
+        new LateDatabase(
+            Dialect.POSTGRES,
+            () -> {
+              if (up.getCount() > 0) {
+                throw failure(ErrorCode.DATABASE_UNAVAILABLE);
+              }
+              opened.countDown();
+              return openDatabase();
+            })) {
+      database.open(PAUSE);
+      assertThatThrownBy(database::dataVersion)
+          .isInstanceOfSatisfying(
+              QuaestorException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.DATABASE_UNAVAILABLE));
+
+      up.countDown();
+      assertThat(opened.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(eventualVersion(database)).isEqualTo(42);
+    }
+    assertThat(closed.getCount()).isZero();
+  }
+
+  @Test
+  void fails_at_once_when_waiting_would_not_help() {
+    AtomicInteger tries = new AtomicInteger();
+    try (LateDatabase database =
+        new LateDatabase(
+            Dialect.SQLITE,
+            () -> {
+              tries.incrementAndGet();
+              throw failure(ErrorCode.CONFIGURATION_INVALID);
+            })) {
+      assertThatThrownBy(() -> database.open(PAUSE)).isInstanceOf(QuaestorException.class);
+      assertThat(tries).hasValue(1);
+    }
+  }
+
+  private static long eventualVersion(SalesRepository database) throws InterruptedException {
+    for (int i = 0; i < 1_000; i++) {
+      try {
+        return database.dataVersion();
+      } catch (QuaestorException e) {
+        assertThat(e.code()).isEqualTo(ErrorCode.DATABASE_UNAVAILABLE);
+        Thread.sleep(PAUSE);
+      }
+    }
+    throw new AssertionError("the database never came");
+  }
+
+  private static QuaestorException failure(ErrorCode code) {
+    return new QuaestorException(code, "not there");
+  }
+
+  private OpenDatabase openDatabase() {
+    return new OpenDatabase(new Fake(), new Fake(), closed::countDown);
+  }
+
+  /** A database without rows, at version 42. */
+  private static final class Fake implements SalesRepository, SalesStore {
+    @Override
+    public Dialect dialect() {
+      return Dialect.POSTGRES;
+    }
+
+    @Override
+    public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+      sink.columns(List.of());
+      return false;
+    }
+
+    @Override
+    public long dataVersion() {
+      return 42;
+    }
+
+    @Override
+    public long append(Table table, Iterator<List<Cell>> rows) {
+      return 0;
+    }
+
+    @Override
+    public long fillWhenEmpty(Table table, Supplier<Iterator<List<Cell>>> rows) {
+      return 0;
+    }
+  }
+}

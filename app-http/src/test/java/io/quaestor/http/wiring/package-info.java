@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.wiring;
+
+import org.jspecify.annotations.NullMarked;
