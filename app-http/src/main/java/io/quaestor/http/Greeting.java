@@ -46,7 +46,7 @@ final class Greeting {
       long rows = quaestor.statistics().tables().stream().mapToLong(TableStatistics::rows).sum();
       return String.format(Locale.ROOT, "%,d rows", rows);
     } catch (QuaestorException | IllegalStateException e) {
-      return "not reached yet";
+      return "rows not counted yet";
     }
   }
 }

@@ -122,6 +122,8 @@ class ArchitectureTest {
           "io.quaestor.question.Quaestor",
           "io.quaestor.port.SalesRepository",
           "io.quaestor.db.sqlite.SqliteDatabase",
+          "io.quaestor.llm.openai.OpenAiLanguageModel",
+          "io.quaestor.llm.ollama.OllamaLanguageModel",
           "io.quaestor.http.Main"
         }) {
       assertThat(imported.contain(name)).as(name).isTrue();

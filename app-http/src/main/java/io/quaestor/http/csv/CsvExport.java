@@ -59,7 +59,6 @@ public final class CsvExport {
   /** Tells the caller, when it still waits, or the reader that there will be no more rows. */
   private void giveUp(Throwable failure) throws IOException {
     if (!started.completeExceptionally(failure)) {
-      LOG.warn("a CSV export broke off: {}", failure.getMessage());
       pipe.fail(failure);
     }
   }

@@ -19,14 +19,19 @@ public sealed interface ModelSettings {
       implements ModelSettings {
     @Override
     public String toString() {
-      return "OpenAi[" + baseUrl + ", " + model + "]";
+      return "OpenAi[" + model + "]";
     }
   }
 
   /**
    * @param timeout for one question, retries included
    */
-  record Ollama(URI baseUrl, String model, Duration timeout) implements ModelSettings {}
+  record Ollama(URI baseUrl, String model, Duration timeout) implements ModelSettings {
+    @Override
+    public String toString() {
+      return "Ollama[" + model + "]";
+    }
+  }
 
   /** The name that people know the choice by. */
   default String title() {

@@ -39,8 +39,8 @@ public enum Setting {
     return "quaestor." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether the value must not be seen in a message. */
+  /** Whether the value must not be seen in a message; addresses may hold a password. */
   boolean secret() {
-    return this == API_KEYS || this == DB_URL || name().endsWith("PASSWORD");
+    return this == API_KEYS || name().endsWith("URL") || name().endsWith("PASSWORD");
   }
 }

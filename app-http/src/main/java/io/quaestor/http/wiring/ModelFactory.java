@@ -1,9 +1,9 @@
 package io.quaestor.http.wiring;
 
 import io.micronaut.context.annotation.Factory;
-import io.quaestor.error.ErrorCode;
-import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.llm.ollama.OllamaLanguageModel;
+import io.quaestor.llm.openai.OpenAiLanguageModel;
 import jakarta.inject.Singleton;
 
 /** Chooses the language model. */
@@ -13,14 +13,17 @@ final class ModelFactory {
   ChosenModel model(ModelSettings settings) {
     return switch (settings) {
       case ModelSettings.None none -> ChosenModel.none();
-      case ModelSettings.OpenAi openAi -> throw absent();
-      case ModelSettings.Ollama ollama -> throw absent();
+      case ModelSettings.OpenAi openAi ->
+          ChosenModel.of(
+              new OpenAiLanguageModel(
+                  new OpenAiLanguageModel.Settings(
+                      openAi.baseUrl(), openAi.model(), openAi.apiKey())),
+              openAi.timeout());
+      case ModelSettings.Ollama ollama ->
+          ChosenModel.of(
+              new OllamaLanguageModel(
+                  new OllamaLanguageModel.Settings(ollama.baseUrl(), ollama.model())),
+              ollama.timeout());
     };
-  }
-
-  private static QuaestorException absent() {
-    return new QuaestorException(
-        ErrorCode.CONFIGURATION_INVALID,
-        "no language model is part of this build: set QUAESTOR_LLM=none");
   }
 }

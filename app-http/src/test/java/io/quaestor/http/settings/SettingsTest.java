@@ -126,9 +126,9 @@ class SettingsTest {
         refusal("QUAESTOR_LLM", "openai", "OPENAI_API_KEY is not set"),
         refusal("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_MODEL is not set"),
         argumentSet(
-            "a model's address that is none",
-            Map.of("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_BASE_URL", "localhost:11434"),
-            List.of("QUAESTOR_LLM_BASE_URL", "'localhost:11434'", "http://localhost:11434")),
+            "a model's address that is none, with a password in it",
+            Map.of("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_BASE_URL", "me:hush@localhost:11434"),
+            List.of("QUAESTOR_LLM_BASE_URL", "http://localhost:11434")),
         argumentSet(
             "a database's address that is none, with a password in it",
             Map.of("QUAESTOR_DB", "postgres", "QUAESTOR_DB_URL", "mysql://me:hush@db/q"),
