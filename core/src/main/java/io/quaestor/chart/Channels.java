@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Encoding channels of a Vega-Lite specification: which field goes where, and how it is written.
  */
 final class Channels {
+  /** More names than this do not fit under an axis unless they stand upright. */
+  private static final int FLAT_LABELS = 12;
+
+  private static final int LABEL_WIDTH = 220;
+
+  private static final String DAYS = "utcyearmonthdate";
+
   private Channels() {}
 
   static JsonObject amount(String field, Measure measure) {
@@ -28,24 +35,32 @@ final class Channels {
 
   /** Side by side, in the rows' order or in the order that the values have by nature. */
   static JsonObject names(String field, Axis axis, boolean rowOrder) {
+    JsonObject labels = new JsonObject().with("labelLimit", LABEL_WIDTH);
+    if (axis.distinct() <= FLAT_LABELS) {
+      labels.with("labelAngle", 0);
+    }
     return new JsonObject()
         .with("field", field)
         .with("type", "ordinal")
         .with("sort", rowOrder ? null : naturalOrder(axis))
         .with("title", title(axis.meaning()))
-        .with("axis", new JsonObject().with("labelLimit", 220));
+        .with("axis", labels);
   }
 
   /** Along a scale of time, if the cells are points on one; else side by side. */
   static JsonObject time(String field, Axis axis) {
     String unit = timeUnit(axis);
-    return unit == null
-        ? names(field, axis, false)
-        : new JsonObject()
+    if (unit == null) {
+      return names(field, axis, false);
+    }
+    JsonObject channel =
+        new JsonObject()
             .with("field", field)
             .with("type", "temporal")
             .with("timeUnit", unit)
             .with("title", title(axis.meaning()));
+    boolean shortDays = unit.equals(DAYS) && new TimeSteps(axis.cells()).areOfOneYear();
+    return shortDays ? channel.with("axis", new JsonObject().with("format", "%b %d")) : channel;
   }
 
   static JsonObject tooltip(String field, Measure measure) {
@@ -104,6 +119,6 @@ final class Channels {
     if (!steps.areDays()) {
       return null;
     }
-    return steps.areMoments() ? "yearmonthdatehoursminutesseconds" : "utcyearmonthdate";
+    return steps.areMoments() ? "yearmonthdatehoursminutesseconds" : DAYS;
   }
 }

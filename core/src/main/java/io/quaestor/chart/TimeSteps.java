@@ -48,6 +48,15 @@ final class TimeSteps {
     return cells.stream().anyMatch(cell -> text(cell).length() > ISO_DAY);
   }
 
+  boolean areOfOneYear() {
+    return cells.stream()
+            .flatMap(cell -> day(cell).stream())
+            .map(LocalDate::getYear)
+            .distinct()
+            .count()
+        <= 1;
+  }
+
   /** Whether most days between the first and the last are there, or most weeks, and so on. */
   boolean areRegular() {
     List<Long> days =

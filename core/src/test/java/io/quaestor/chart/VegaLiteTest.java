@@ -126,6 +126,14 @@ class VegaLiteTest {
     assertThat(encoding.at("/tooltip/0/timeUnit").asText()).isEqualTo(unit);
   }
 
+  @Test
+  void names_the_year_of_a_day_only_when_there_are_several() {
+    Results one = Results.of(day(), money("r")).row("2025-09-01", 1).row("2025-09-02", 2);
+    assertThat(draw(one, ChartType.LINE).at("/encoding/x/axis/format").asText()).isEqualTo("%b %d");
+    Results two = Results.of(day(), money("r")).row("2025-12-31", 1).row("2026-01-01", 2);
+    assertThat(draw(two, ChartType.LINE).at("/encoding/x/axis").isMissingNode()).isTrue();
+  }
+
   static Stream<Arguments> moments() {
     return Stream.of(
         argumentSet(
