@@ -36,9 +36,15 @@ final class Profiles {
     this.queries = queries;
   }
 
-  /** The profile of the data as it is now; one thread reads it, the others wait. */
-  synchronized DataProfile now() {
+  /** The profile of the data as it is now. */
+  DataProfile now() {
     long version = repository.dataVersion();
+    DataProfile known = current.get();
+    return known != null && known.dataVersion() == version ? known : renewed(version);
+  }
+
+  /** One thread reads the profile; the others wait for it. */
+  private synchronized DataProfile renewed(long version) {
     DataProfile known = current.get();
     if (known == null || known.dataVersion() != version) {
       known = read(version);

@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation;
@@ -72,6 +73,10 @@ public final class GrammarTranslator implements Translator {
             request.profile().span(table.name()).orElse(null),
             messages,
             spoken.vocabulary().lexicon());
+    if (draft.data == null && draft.column(Role.DATE).isPresent()) {
+      draft.object("declined.empty");
+      return notAnswerable(draft, messages);
+    }
     List<Link> telling = spoken.links().stream().filter(link -> !link.is(Concept.NOISE)).toList();
     List<String> notUnderstood = read(new Cursor(telling), draft);
     if (!notUnderstood.isEmpty()) {

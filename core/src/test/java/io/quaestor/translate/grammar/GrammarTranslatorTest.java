@@ -9,8 +9,10 @@ import io.quaestor.translate.Translation;
 import io.quaestor.translate.Translation.NotUnderstood;
 import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.values.DataProfile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,6 +257,17 @@ class GrammarTranslatorTest {
       strings = {"", "?", "¿?", "the", "- , -", "🙂", "5", "and and and", "by", "top", "%"})
   void declines_what_is_no_question(String text) {
     assertThat(grammar.translate(request(text))).isInstanceOf(NotUnderstood.class);
+  }
+
+  @Test
+  void says_that_there_is_no_data_yet() {
+    DataProfile empty = new DataProfile(0, Map.of(), Map.of());
+
+    assertThat(grammar.translate(new TranslationRequest("revenue", List.of(), empty, List.of())))
+        .isInstanceOfSatisfying(
+            NotUnderstood.class,
+            declined ->
+                assertThat(declined.reason()).isEqualTo("There is no data yet; load some first."));
   }
 
   @Test
