@@ -45,7 +45,7 @@ final class Vocabulary {
     for (Table table : dataset.tables()) {
       for (Column column : table.columns()) {
         column.words().in(language).forEach(phrase -> addFromCatalog(phrase, column));
-        add(column.name(), new Term.OfColumn(column));
+        addName(column);
       }
     }
     for (Metric metric : dataset.metrics()) {
@@ -109,6 +109,11 @@ final class Vocabulary {
           terms.putIfAbsent(stems(phrase), new Term.OfColumn(column));
       case DIMENSION, IDENTIFIER, FACT -> add(phrase, new Term.OfColumn(column));
     }
+  }
+
+  /** A column's technical name is understood unless the word means something to everybody. */
+  private void addName(Column column) {
+    terms.putIfAbsent(stems(column.name()), new Term.OfColumn(column));
   }
 
   private void add(String phrase, Term term) {

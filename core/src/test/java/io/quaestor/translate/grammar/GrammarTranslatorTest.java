@@ -158,6 +158,7 @@ class GrammarTranslatorTest {
   static Stream<Arguments> wholes() {
     return Stream.of(
         arguments("revenue", "SELECT SUM(total) AS revenue FROM sales_data"),
+        arguments("total revenue", "SELECT SUM(total) AS revenue FROM sales_data"),
         arguments(
             "How many lines does the sales table have?",
             "SELECT COUNT(*) AS lines FROM sales_data"),
