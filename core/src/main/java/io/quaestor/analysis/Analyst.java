@@ -20,19 +20,23 @@ public final class Analyst {
    *
    * @param columns one for each column of {@code table}, in its order; where they do not fit, only
    *     the rows are counted
-   * @param complete whether every group is among the rows; otherwise no total and no share is
-   *     stated. A truncated table is never complete.
+   * @param coverage which groups are among the rows: no total and no share is stated unless they
+   *     are the whole. A truncated table never is.
    * @param language Spanish; every other language gets English
    */
   public static String describe(
-      ResultTable table, List<ColumnMeaning> columns, boolean complete, Locale language) {
+      ResultTable table, List<ColumnMeaning> columns, Coverage coverage, Locale language) {
     Speech speech = new Speech(language);
     if (table.isEmpty()) {
       return speech.say("empty");
     }
-    Subject subject = new Subject(table, columns, complete && !table.truncated());
+    Subject subject = new Subject(table, columns, truncated(table, coverage));
     List<String> findings = subject.fits() ? findings(subject, speech) : List.of();
     return paragraph(findings, remarks(subject, speech), RowList.count(subject, speech));
+  }
+
+  private static Coverage truncated(ResultTable table, Coverage coverage) {
+    return table.truncated() && coverage == Coverage.WHOLE ? Coverage.PART : coverage;
   }
 
   private static List<String> findings(Subject subject, Speech speech) {
@@ -42,7 +46,7 @@ public final class Analyst {
     if (subject.figures().isEmpty()) {
       return List.of(RowList.withoutValues(subject, speech));
     }
-    if (subject.rows() == 1) {
+    if (subject.rows() == 1 && !isOneOfAll(subject)) {
       return SingleRow.sentences(subject, speech);
     }
     return switch (subject.groupings().size()) {
@@ -52,8 +56,18 @@ public final class Analyst {
     };
   }
 
+  /** "Which waiter sold the most?" has one row, and its answer is a superlative. */
+  private static boolean isOneOfAll(Subject subject) {
+    return subject.ranked()
+        && subject.groupings().size() == 1
+        && subject.figures().getFirst().missing() == 0;
+  }
+
   private static List<String> byOneGrouping(Subject subject, Speech speech) {
     Kind kind = subject.columns().get(subject.groupings().getFirst()).kind();
+    if (subject.ranked()) {
+      return new Leaders(subject, speech).sentences();
+    }
     return switch (kind) {
       case DAY, PERIOD -> alongTime(kind, subject, speech);
       case CYCLE ->

@@ -26,7 +26,9 @@ final class Leaders {
     this.speech = speech;
     this.names = new Names(subject, speech);
     this.figures = subject.figures().getFirst();
-    this.leastFirst = !subject.complete() && figures.ascends();
+    this.leastFirst =
+        subject.coverage() == Coverage.LEAST
+            || (subject.coverage() == Coverage.PART && figures.ascends());
     this.places = leastFirst ? figures.places() : figures.places().descendingMap();
   }
 
@@ -51,10 +53,11 @@ final class Leaders {
   /** Says of which rows it speaks, unless they are all there is and plainly named. */
   private String opening() {
     String sentence = leader();
-    if (places.size() == 1) {
+    if (places.size() == 1 && !isOneRanked()) {
       return sentence;
     }
-    if (!subject.complete() || subject.groupings().size() > 1) {
+    boolean some = subject.coverage() == Coverage.PART;
+    if (some || subject.groupings().size() > 1) {
       return speech.say("among", speech.count(subject.rows()), sentence);
     }
     return opened(sentence, places.firstEntry().getValue());
@@ -70,7 +73,7 @@ final class Leaders {
     String who = speech.some(names.of(first));
     String label = Speech.shortened(figures.label());
     String number = number(places.firstKey());
-    if (places.size() == 1) {
+    if (places.size() == 1 && !isOneRanked()) {
       return first.size() == 1
           ? speech.say("only", who, label, number)
           : speech.sayCounted("all-same", first.size(), label, number);
@@ -79,6 +82,11 @@ final class Leaders {
       return speech.say(leastFirst ? "tie.last" : "tie.first", who, label, number);
     }
     return speech.say(superlative(figures), who, label, withShare(number));
+  }
+
+  /** One row that was asked for as the best or the worst of all. */
+  private boolean isOneRanked() {
+    return subject.ranked() && subject.rows() == 1;
   }
 
   private String superlative(Figures measured) {

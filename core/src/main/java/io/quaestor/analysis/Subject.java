@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 /**
  * The result that is spoken of.
  *
- * @param complete whether every group is among the rows, so that their sum is the whole
+ * @param coverage which of the groups are among the rows
  */
-record Subject(ResultTable table, List<ColumnMeaning> columns, boolean complete) {
+record Subject(ResultTable table, List<ColumnMeaning> columns, Coverage coverage) {
   Subject {
     columns = List.copyOf(columns);
   }
@@ -58,5 +58,15 @@ record Subject(ResultTable table, List<ColumnMeaning> columns, boolean complete)
   private static boolean isNumeric(List<Cell> cells) {
     return cells.stream()
         .allMatch(cell -> cell instanceof Cell.Numeric || cell instanceof Cell.Missing);
+  }
+
+  /** Whether every group is among the rows, so that their sum is the whole. */
+  boolean complete() {
+    return coverage == Coverage.WHOLE;
+  }
+
+  /** Whether the rows are the best or the worst groups, in that order. */
+  boolean ranked() {
+    return coverage == Coverage.MOST || coverage == Coverage.LEAST;
   }
 }

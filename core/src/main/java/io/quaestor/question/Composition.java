@@ -1,6 +1,7 @@
 package io.quaestor.question;
 
 import io.quaestor.analysis.Analyst;
+import io.quaestor.analysis.Coverage;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.chart.Chart;
 import io.quaestor.chart.ChartChooser;
@@ -39,8 +40,7 @@ final class Composition {
         ChartChooser.choose(
             table, shape.columns(), shape.wanted(), shape.partsOfWhole(), shape.title());
     String analysis =
-        Analyst.describe(
-            table, shape.columns(), shape.complete() && !table.truncated(), translated.language());
+        Analyst.describe(table, shape.columns(), shape.coverage(), translated.language());
     double total = (System.nanoTime() - start) / 1e6;
     return new Answer(
         UUID.randomUUID().toString(),
@@ -66,7 +66,7 @@ final class Composition {
         MeaningGuesser.guess(table, dataset, translated.language()),
         Optional.empty(),
         false,
-        false,
+        Coverage.PART,
         title);
   }
 }

@@ -1,5 +1,6 @@
 package io.quaestor.translate;
 
+import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
 import io.quaestor.table.ColumnMeaning;
 import java.util.List;
@@ -49,14 +50,14 @@ public sealed interface Translation {
    *
    * @param wanted the picture that the question asked for
    * @param partsOfWhole whether the rows are shares of one total
-   * @param complete whether every group is among the rows, so that shares of their sum make sense
+   * @param coverage which of the groups are among the rows
    * @param title a short name of the result, in the question's language
    */
   record Shape(
       List<ColumnMeaning> columns,
       Optional<ChartType> wanted,
       boolean partsOfWhole,
-      boolean complete,
+      Coverage coverage,
       String title) {
     public Shape {
       columns = List.copyOf(columns);

@@ -30,21 +30,55 @@ class AnalystTest {
   @MethodSource({"figures", "wholes", "times", "cycles", "lists"})
   void says_of_all_groups(
       List<ColumnMeaning> columns, String rows, String english, String spanish) {
-    says(columns, rows, true, false, english, spanish);
+    says(columns, rows, Coverage.WHOLE, false, english, spanish);
   }
 
   @ParameterizedTest
   @MethodSource("parts")
   void states_no_total_and_no_share_of_a_part(
       List<ColumnMeaning> columns, String rows, String english, String spanish) {
-    says(columns, rows, false, false, english, spanish);
+    says(columns, rows, Coverage.PART, false, english, spanish);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bests")
+  void names_the_first_of_a_ranking(
+      List<ColumnMeaning> columns, String rows, String english, String spanish) {
+    says(columns, rows, Coverage.MOST, false, english, spanish);
+  }
+
+  static Stream<Arguments> bests() {
+    return Stream.of(
+        row(
+            "the best few",
+            List.of(PRODUCT, UNITS),
+            "Espresso|9;Latte|4",
+            "Espresso has the most units: 9. Latte follows with 4, 5 less.",
+            "Espresso tiene la mayor cantidad de unidades: 9. Sigue Latte con 4, 5 menos."),
+        row(
+            "the best one",
+            List.of(PRODUCT, REVENUE),
+            "Espresso|900",
+            "Espresso has the highest revenue: 900.",
+            "Espresso tiene el valor más alto de facturación: 900."));
+  }
+
+  @Test
+  void names_the_one_with_the_least() {
+    assertThat(
+            Analyst.describe(
+                table(List.of(PRODUCT, UNITS), "Latte|4", false),
+                List.of(PRODUCT, UNITS),
+                Coverage.LEAST,
+                Locale.ENGLISH))
+        .isEqualTo("Latte has the fewest units: 4.");
   }
 
   @ParameterizedTest
   @MethodSource("cuts")
   void says_that_a_result_was_cut_off(
       List<ColumnMeaning> columns, String rows, String english, String spanish) {
-    says(columns, rows, true, true, english, spanish);
+    says(columns, rows, Coverage.WHOLE, true, english, spanish);
   }
 
   @Test
@@ -53,7 +87,7 @@ class AnalystTest {
             Analyst.describe(
                 table(List.of(PRODUCT, UNITS), "A|1;B|2", false),
                 List.of(PRODUCT),
-                true,
+                Coverage.WHOLE,
                 Locale.ENGLISH))
         .isEqualTo("There are 2 rows.");
   }
@@ -61,13 +95,13 @@ class AnalystTest {
   private static void says(
       List<ColumnMeaning> columns,
       String rows,
-      boolean complete,
+      Coverage coverage,
       boolean truncated,
       String english,
       String spanish) {
     var table = table(columns, rows, truncated);
-    assertThat(Analyst.describe(table, columns, complete, Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Analyst.describe(table, Tables.inSpanish(columns), complete, SPANISH))
+    assertThat(Analyst.describe(table, columns, coverage, Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Analyst.describe(table, Tables.inSpanish(columns), coverage, SPANISH))
         .isEqualTo(spanish);
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Tables of every kind, most of them unlike anything a question gives. */
 final class OddTables {
   /** A table and what is said of it; the meanings may not fit. */
-  record Odd(ResultTable table, List<ColumnMeaning> columns, boolean complete) {}
+  record Odd(ResultTable table, List<ColumnMeaning> columns, Coverage coverage) {}
 
   private final Random random;
 
@@ -35,7 +35,7 @@ final class OddTables {
     return new Odd(
         table,
         random.nextInt(20) == 0 ? columns.subList(0, columns.size() / 2) : columns,
-        random.nextBoolean());
+        oneOf(Coverage.values()));
   }
 
   private ColumnMeaning column() {

@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.analysis.Coverage;
 import io.quaestor.catalog.Unit;
 import io.quaestor.chart.ChartType;
 import io.quaestor.table.ColumnMeaning;
@@ -21,8 +22,22 @@ final class PlanShape {
 
   static Shape of(QueryPlan plan, Locale language, Optional<ChartType> wanted, String title) {
     boolean shares = plan.share() == Share.OF_GROUPS;
-    boolean complete = plan.ranking().isEmpty() && plan.thresholds().isEmpty();
-    return new Shape(columns(plan, language), wanted, shares && complete, complete, title);
+    Coverage coverage = coverage(plan);
+    boolean whole = coverage == Coverage.WHOLE;
+    return new Shape(columns(plan, language), wanted, shares && whole, coverage, title);
+  }
+
+  private static Coverage coverage(QueryPlan plan) {
+    if (!plan.thresholds().isEmpty()) {
+      return Coverage.PART;
+    }
+    return plan.ranking()
+        .map(
+            ranking ->
+                ranking.perOuterGroup()
+                    ? Coverage.PART
+                    : ranking.descending() ? Coverage.MOST : Coverage.LEAST)
+        .orElse(Coverage.WHOLE);
   }
 
   private static List<ColumnMeaning> columns(QueryPlan plan, Locale language) {

@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation;
@@ -312,10 +313,10 @@ class GrammarTranslatorTest {
   }
 
   @Test
-  void says_whether_every_group_is_among_the_rows() {
-    assertThat(shape("revenue by waiter").complete()).isTrue();
-    assertThat(shape("top 3 waiters by revenue").complete()).isFalse();
-    assertThat(shape("waiters with more than 10 tickets").complete()).isFalse();
+  void says_which_groups_are_among_the_rows() {
+    assertThat(shape("revenue by waiter").coverage()).isEqualTo(Coverage.WHOLE);
+    assertThat(shape("top 3 waiters by revenue").coverage()).isEqualTo(Coverage.MOST);
+    assertThat(shape("waiters with more than 10 tickets").coverage()).isEqualTo(Coverage.PART);
   }
 
   @Test
