@@ -1,13 +1,70 @@
 package io.quaestor.sql;
 
 import io.quaestor.catalog.Dataset;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import net.sf.jsqlparser.statement.select.Select;
+import org.jspecify.annotations.Nullable;
 
-/** Placeholder of the first hour: refuses everything. */
+/**
+ * The guard over a dataset. A text passes these steps, each of which would do alone against most
+ * attacks: bounds and lexical shape ({@link OneStatement}), parser ({@link Parsing}), the parts a
+ * tree may have ({@link TreeShape}), what its names mean ({@link QueryWalker}), that no part went
+ * unlooked at ({@link Findings}), and the text that comes out ({@link Rendering}, {@link
+ * Vocabulary}).
+ */
 final class CatalogSqlValidator implements SqlValidator {
-  CatalogSqlValidator(Dataset dataset, Dialect dialect) {}
+  private static final System.Logger LOG = System.getLogger(CatalogSqlValidator.class.getName());
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+
+  private final GuardRules rules;
+
+  CatalogSqlValidator(Dataset dataset, Dialect dialect) {
+    this.rules = new GuardRules(dataset, dialect);
+  }
 
   @Override
   public Verdict check(String sql) {
-    return new Verdict.Rejected(Rule.SYNTAX, "nothing is accepted yet");
+    try {
+      OneStatement statement = OneStatement.read(rules.symbols(), sql);
+      Parsing parsing = new Parsing();
+      return BoundedThread.run(() -> accept(statement, parsing), parsing::stop, TIME_LIMIT);
+    } catch (Refusal refusal) {
+      return refusal.verdict();
+    } catch (TimeoutException e) {
+      return new Verdict.Rejected(Rule.TIME, "checking the query took too long; make it simpler");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Verdict.Rejected(Rule.TIME, "the check was interrupted; try again");
+    } catch (ExecutionException e) {
+      return verdict(e.getCause());
+    }
+  }
+
+  private static Verdict verdict(@Nullable Throwable cause) {
+    if (cause instanceof Refusal refusal) {
+      return refusal.verdict();
+    }
+    if (cause instanceof StackOverflowError) {
+      return new Verdict.Rejected(
+          Rule.COMPLEXITY, "the query is nested too deeply; make it simpler");
+    }
+    LOG.log(System.Logger.Level.WARNING, "the guard refused a text that it could not check", cause);
+    return new Verdict.Rejected(
+        Rule.SYNTAX, "the query could not be checked; write it another way");
+  }
+
+  private Verdict accept(OneStatement statement, Parsing parsing) {
+    Select select = parsing.select(statement.text());
+    Set<Object> parts = TreeShape.parts(rules.kinds(), select);
+    Findings findings = new Findings(rules.names());
+    new QueryWalker(rules, findings).walk(select, Definitions.NONE, null);
+    findings.requireSeen(parts);
+    Rendering rendering = Rendering.of(rules.symbols(), select.toString(), statement);
+    new Vocabulary(rules, findings).check(rendering.tokens());
+    return new Verdict.Accepted(
+        new ValidatedQuery(rendering.text(), rules.dialect(), findings.tables()));
   }
 }

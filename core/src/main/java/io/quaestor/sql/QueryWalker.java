@@ -1,0 +1,188 @@
+package io.quaestor.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.AllColumns;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
+import net.sf.jsqlparser.statement.select.Distinct;
+import net.sf.jsqlparser.statement.select.GroupByElement;
+import net.sf.jsqlparser.statement.select.OrderByElement;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
+import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SelectItem;
+import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a query of any shape and tells the names of the columns it gives. The kinds of query are
+ * handled one by one; any other is refused.
+ */
+final class QueryWalker {
+  private final GuardRules rules;
+  private final Findings findings;
+  private final ExpressionWalker expressions;
+  private final WindowWalker windows;
+  private final FromWalker from;
+  private final WithWalker with;
+
+  QueryWalker(GuardRules rules, Findings findings) {
+    this.rules = rules;
+    this.findings = findings;
+    this.expressions = new ExpressionWalker(rules, findings, this);
+    this.windows = new WindowWalker(findings, expressions);
+    this.from = new FromWalker(rules, findings, this, expressions);
+    this.with = new WithWalker(rules, findings, this);
+  }
+
+  /**
+   * @param definitions the tables that WITH defines around the query
+   * @param outer what else its names may mean, when it stands inside another one
+   * @return the names of its columns in order, empty for those without one
+   * @throws Refusal for anything that is not allowed
+   */
+  List<String> walk(Select select, Definitions definitions, @Nullable Scope outer) {
+    findings.see(select);
+    Definitions inside = with.define(select.getWithItemsList(), definitions, outer);
+    List<String> columns =
+        switch (select) {
+          case PlainSelect plain -> plain(plain, inside, outer);
+          case SetOperationList list -> setOperations(list, inside, outer);
+          case ParenthesedSelect nested -> {
+            List<String> inner = walk(nested.getSelect(), inside, outer);
+            order(nested.getOrderByElements(), outputs(inner, inside), List.of());
+            yield inner;
+          }
+          case Values values -> values(values, inside, outer);
+          default ->
+              throw new Refusal(
+                  Rule.CONSTRUCT,
+                  "this kind of query is not supported ("
+                      + select.getClass().getSimpleName()
+                      + ")");
+        };
+    limits(select, new Scope(null, inside));
+    return columns;
+  }
+
+  private List<String> plain(PlainSelect select, Definitions definitions, @Nullable Scope outer) {
+    Scope scope = new Scope(outer, definitions);
+    from.walk(select.getFromItem(), select.getJoins(), scope);
+    windows.declare(select.getWindowDefinitions(), scope);
+    List<String> columns = new ArrayList<>();
+    for (SelectItem<?> item : select.getSelectItems()) {
+      columns.addAll(item(item, scope));
+    }
+    // SQLite knows the names of the result in every clause, PostgreSQL only where one stands alone.
+    Scope clauses = rules.isSqlite() ? scope.alsoNaming(columns) : scope;
+    distinct(select.getDistinct(), clauses, columns);
+    expressions.walk(select.getWhere(), clauses);
+    group(select.getGroupBy(), clauses, columns);
+    expressions.walk(select.getHaving(), clauses);
+    order(select.getOrderByElements(), clauses, columns);
+    return columns;
+  }
+
+  private List<String> item(SelectItem<?> item, Scope scope) {
+    Expression expression = item.getExpression();
+    Alias alias = item.getAlias();
+    if (alias != null) {
+      expressions.walk(expression, scope);
+      return List.of(findings.declare(alias.getName()));
+    }
+    return switch (expression) {
+      case AllTableColumns all -> {
+        findings.see(all);
+        yield from.qualifier(all.getTable(), scope).columns();
+      }
+      case AllColumns all -> {
+        findings.see(all);
+        yield scope.relations().stream().flatMap(rows -> rows.columns().stream()).toList();
+      }
+      default -> {
+        expressions.walk(expression, scope);
+        String name = OutputName.of(expression, rules);
+        yield List.of(name.isEmpty() ? "" : findings.output(name));
+      }
+    };
+  }
+
+  private List<String> setOperations(
+      SetOperationList list, Definitions definitions, @Nullable Scope outer) {
+    List<String> columns =
+        list.getSelects().stream()
+            .map(branch -> walk(branch, definitions, outer))
+            .toList()
+            .getFirst();
+    order(list.getOrderByElements(), outputs(columns, definitions), List.of());
+    return columns;
+  }
+
+  private List<String> values(Values values, Definitions definitions, @Nullable Scope outer) {
+    Scope scope = new Scope(outer, definitions);
+    ExpressionList<?> rows = values.getExpressions();
+    expressions.walk(rows, scope);
+    boolean oneRow = rows.isEmpty() || !(rows.getFirst() instanceof ExpressionList<?>);
+    int width = oneRow ? rows.size() : ((ExpressionList<?>) rows.getFirst()).size();
+    List<String> columns = new ArrayList<>();
+    for (int i = 1; i <= width; i++) {
+      columns.add(findings.output("column" + i));
+    }
+    return columns;
+  }
+
+  private void distinct(@Nullable Distinct distinct, Scope scope, List<String> outputs) {
+    if (distinct != null && distinct.getOnSelectItems() != null) {
+      distinct.getOnSelectItems().forEach(item -> named(item.getExpression(), scope, outputs));
+    }
+  }
+
+  private void group(@Nullable GroupByElement group, Scope scope, List<String> outputs) {
+    if (group == null) {
+      return;
+    }
+    List<ExpressionList<Expression>> sets = new ArrayList<>(group.getGroupingSets());
+    sets.add(group.getGroupByExpressionList());
+    for (ExpressionList<Expression> set : sets) {
+      findings.see(set);
+      set.forEach(expression -> named(expression, scope, outputs));
+    }
+  }
+
+  private void order(@Nullable List<OrderByElement> elements, Scope scope, List<String> outputs) {
+    if (elements != null) {
+      elements.forEach(element -> named(element.getExpression(), scope, outputs));
+    }
+  }
+
+  /** An expression, or the name of a column of the result, alone. */
+  private void named(Expression expression, Scope scope, List<String> outputs) {
+    boolean alone = expression instanceof Column column && column.getTable() == null;
+    expressions.walk(
+        expression, alone || OutputName.isUnit(expression) ? scope.alsoNaming(outputs) : scope);
+  }
+
+  private void limits(Select select, Scope scope) {
+    if (select.getLimit() != null) {
+      expressions.walk(select.getLimit().getRowCount(), scope);
+      expressions.walk(select.getLimit().getOffset(), scope);
+    }
+    if (select.getOffset() != null) {
+      expressions.walk(select.getOffset().getOffset(), scope);
+    }
+    if (select.getFetch() != null) {
+      expressions.walk(select.getFetch().getExpression(), scope);
+    }
+  }
+
+  private static Scope outputs(List<String> columns, Definitions definitions) {
+    Scope scope = new Scope(null, definitions);
+    scope.add(new Relation("", columns));
+    return scope;
+  }
+}

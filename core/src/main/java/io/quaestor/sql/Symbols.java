@@ -1,0 +1,67 @@
+package io.quaestor.sql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The operators and punctuation of a dialect, longest first. A character that is none of them
+ * refuses the text, with a hint where people mean something by it.
+ */
+final class Symbols {
+  private static final List<String> SQLITE =
+      List.of(
+          "->>", "<>", "<=", ">=", "!=", "==", "||", "->", "<<", ">>", "<", "=", ">", "+", "-", "*",
+          "/", "%", "&", "|", "~", "(", ")", ",", ".", ";");
+  private static final List<String> POSTGRES =
+      List.of(
+          "!~*", "->>", "<>", "<=", ">=", "!=", "||", "::", "->", "=>", "<<", ">>", "~*", "!~", "<",
+          "=", ">", "+", "-", "*", "/", "%", "^", "&", "|", "~", "(", ")", "[", "]", ",", ".", ";");
+
+  private static final Map<String, String> HINTS =
+      Map.ofEntries(
+          Map.entry("::", "SQLite has no ::, write CAST(value AS type)"),
+          Map.entry("`", "names are quoted with double quotes, not with backticks"),
+          Map.entry("[", "names are quoted with double quotes, not with brackets"),
+          Map.entry("?", "parameters are not bound here, write the value itself"),
+          Map.entry(":", "parameters are not bound here, write the value itself"),
+          Map.entry("@", "parameters are not bound here, write the value itself"),
+          Map.entry("$", "texts are quoted with single quotes, and there are no parameters"),
+          Map.entry("#", "comments begin with --"),
+          Map.entry("\\", "a backslash has no meaning outside a text"),
+          Map.entry("^", "for powers use power(a, b)"),
+          Map.entry("!", "write NOT, or <> for 'not equal'"),
+          Map.entry("‘", "texts are quoted with straight single quotes"),
+          Map.entry("’", "texts are quoted with straight single quotes"),
+          Map.entry("“", "names are quoted with straight double quotes"),
+          Map.entry("”", "names are quoted with straight double quotes"));
+
+  private final List<String> known;
+
+  Symbols(Dialect dialect) {
+    this.known =
+        switch (dialect) {
+          case SQLITE -> SQLITE;
+          case POSTGRES -> POSTGRES;
+        };
+  }
+
+  /** The symbol that begins at {@code at}, if there is one. */
+  Optional<String> at(String text, int at) {
+    return text.startsWith("::", at) && !known.contains("::")
+        ? Optional.empty()
+        : known.stream().filter(symbol -> text.startsWith(symbol, at)).findFirst();
+  }
+
+  static Refusal unknown(String text, int at) {
+    String character = Character.toString(text.codePointAt(at));
+    String hint = HINTS.get(text.startsWith("::", at) ? "::" : character);
+    String shown =
+        Character.getType(text.codePointAt(at)) == Character.CONTROL
+            ? "a control character"
+            : "'" + character + "'";
+    return new Refusal(
+        Rule.LEXICAL,
+        shown + " is not understood" + (hint == null ? "; write plain SQL" : ": " + hint));
+  }
+}
