@@ -1,0 +1,45 @@
+package io.quaestor.db.postgres;
+
+import io.quaestor.catalog.Dataset;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** One dataset's row of {@code quaestor_app.data_version}, which the reader cannot see. */
+final class DataVersion {
+  private final LoginPool owner;
+  private final Dataset dataset;
+
+  DataVersion(LoginPool owner, Dataset dataset) {
+    this.owner = owner;
+    this.dataset = dataset;
+  }
+
+  /** 0 before the first change. */
+  long read() {
+    try (Connection connection = owner.connect();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT version FROM quaestor_app.data_version WHERE dataset = ?")) {
+      statement.setString(1, dataset.name());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    } catch (SQLException e) {
+      owner.learnFrom(e);
+      throw PostgresFaults.unavailable(e);
+    }
+  }
+
+  /** Last in a transaction, because from here to its end other writers wait for the row. */
+  void raise(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO quaestor_app.data_version AS v (dataset, version) VALUES (?, 1)"
+                + " ON CONFLICT (dataset) DO UPDATE SET version = v.version + 1")) {
+      statement.setString(1, dataset.name());
+      statement.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.quaestor.db.postgres;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What PostgreSQL's states mean to Quaestor.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">the states</a>
+ */
+final class PostgresFaults {
+  private PostgresFaults() {}
+
+  static QuaestorException connecting(
+      SQLException e, String address, String userName, String passwordName) {
+    String state = state(e);
+    String where = "PostgreSQL at " + address;
+    // 08004: the server wants a password and there is none.
+    if (state.startsWith("28") || state.equals("08004") || state.equals("42501")) {
+      return new QuaestorException(
+          ErrorCode.CONFIGURATION_INVALID,
+          where + " refused the login; check " + userName + " and " + passwordName,
+          e);
+    }
+    if (state.equals("3D000")) {
+      return new QuaestorException(
+          ErrorCode.CONFIGURATION_INVALID,
+          where + " has no database of that name; create it, or mend QUAESTOR_DB_URL",
+          e);
+    }
+    return new QuaestorException(
+        ErrorCode.DATABASE_UNAVAILABLE,
+        where + " cannot be reached; start it, or set QUAESTOR_DB_URL to where it is",
+        e);
+  }
+
+  static QuaestorException settingUp(SQLException e, String address) {
+    return switch (state(e)) {
+      case "42501" ->
+          new QuaestorException(
+              ErrorCode.CONFIGURATION_INVALID,
+              "the login of QUAESTOR_DB_USER lacks a right that it needs ("
+                  + DatabaseWords.of(e)
+                  + "); let an administrator run, with the names of the database and of that login:"
+                  + " GRANT CREATE ON DATABASE <database> TO <login>",
+              e);
+      case "55P03" ->
+          new QuaestorException(
+              ErrorCode.DATABASE_UNAVAILABLE,
+              "another process is setting up the database at " + address + "; start again later",
+              e);
+      default -> unavailable(e);
+    };
+  }
+
+  static QuaestorException reading(SQLException e, String sql, Deadline deadline) {
+    String state = state(e);
+    // 57014: cancelled; 55P03: waited for a lock; 25P03: our own limit on idle transactions.
+    if (state.equals("57014")
+        || state.equals("55P03")
+        || state.equals("25P03")
+        || deadline.passed()) {
+      return timeout(e);
+    }
+    if (String.valueOf(e.getMessage()).contains("maxResultBuffer")) {
+      // The driver gives this the state of a broken connection, and does break it off.
+      return tooLarge(e);
+    }
+    if (isUnavailable(e)) {
+      return unavailable(e);
+    }
+    // 53200: memory; 53400: temp_file_limit; 54: nested too deep, too many columns.
+    if (state.equals("53200") || state.equals("53400") || state.startsWith("54")) {
+      return tooLarge(e);
+    }
+    return new QuaestorException(ErrorCode.QUERY_FAILED, DatabaseWords.of(e, sql), e);
+  }
+
+  static QuaestorException writing(SQLException e) {
+    return isUnavailable(e)
+        ? unavailable(e)
+        : new QuaestorException(
+            ErrorCode.QUERY_FAILED, "the database refused the rows" + DatabaseWords.place(e), e);
+  }
+
+  static QuaestorException timeout() {
+    return timeout(null);
+  }
+
+  static QuaestorException unavailable(SQLException e) {
+    return new QuaestorException(
+        ErrorCode.DATABASE_UNAVAILABLE,
+        "the PostgreSQL server does not answer, or has too much to do; see that it runs where"
+            + " QUAESTOR_DB_URL says, and try again",
+        e);
+  }
+
+  private static QuaestorException tooLarge(SQLException e) {
+    return new QuaestorException(
+        ErrorCode.QUERY_TOO_LARGE,
+        "the query is too large for the database's limits; ask for less at once",
+        e);
+  }
+
+  private static QuaestorException timeout(@Nullable SQLException e) {
+    return new QuaestorException(
+        ErrorCode.QUERY_TIMEOUT,
+        "the query ran out of time and was stopped; ask for less, or raise QUAESTOR_QUERY_TIMEOUT",
+        e);
+  }
+
+  /**
+   * Connections (08), disk and connection counts (53), shutdown (57P), files (58); a pool that is
+   * closed gives no state, one that finds no connection an exception of its own.
+   */
+  static boolean isUnavailable(SQLException e) {
+    String state = state(e);
+    return e instanceof SQLTransientConnectionException
+        || state.isEmpty()
+        || state.startsWith("08")
+        || state.equals("53100")
+        || state.equals("53300")
+        || state.startsWith("57P")
+        || state.startsWith("58");
+  }
+
+  private static String state(SQLException e) {
+    return Objects.requireNonNullElse(e.getSQLState(), "");
+  }
+}

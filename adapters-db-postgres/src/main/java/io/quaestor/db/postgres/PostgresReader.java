@@ -1,0 +1,154 @@
+package io.quaestor.db.postgres;
+
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.ValidatedQuery;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.core.Parser;
+
+/** Reads as the reader login, in read-only transactions that are always rolled back. */
+final class PostgresReader implements SalesRepository, AutoCloseable {
+  /** Rows that one round trip brings; what is in memory at a time. */
+  private static final int FETCH = 500;
+
+  /** How much later than the statement a connection gives up that hears nothing, in ms. */
+  private static final int SILENCE_MILLIS = 5_000;
+
+  private final LoginPool pool;
+  private final DataVersion version;
+
+  /** The pool's own wait is the same for all calls; here each call waits as long as it may. */
+  private final Semaphore turns = new Semaphore(PostgresServer.READERS, true);
+
+  private final Watchdog watchdog = new Watchdog();
+
+  PostgresReader(LoginPool pool, DataVersion version) {
+    this.pool = pool;
+    this.version = version;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.POSTGRES;
+  }
+
+  @Override
+  public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+    requireOneStatement(query.sql());
+    Deadline deadline = new Deadline(limits.timeout());
+    awaitTurn(deadline);
+    try (Connection connection = pool.connect()) {
+      limitTime(connection, deadline);
+      return stream(connection, query.sql(), limits, deadline, sink);
+    } catch (SQLException e) {
+      pool.learnFrom(e);
+      throw PostgresFaults.reading(e, query.sql(), deadline);
+    } finally {
+      turns.release();
+    }
+  }
+
+  @Override
+  public long dataVersion() {
+    return version.read();
+  }
+
+  @Override
+  public void close() {
+    watchdog.close();
+    pool.close();
+  }
+
+  private boolean stream(
+      Connection connection, String sql, QueryLimits limits, Deadline deadline, RowSink sink)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      Watchdog.Watch watch = watchdog.over(statement, deadline);
+      try (watch) {
+        statement.setFetchSize(FETCH);
+        // What was checked is what runs: the driver must not rewrite {fn ...}.
+        statement.setEscapeProcessing(false);
+        try (ResultSet rows = statement.executeQuery(sql)) {
+          return deliver(new CellReader(rows), limits, deadline, sink);
+        }
+      } finally {
+        if (watch.bitten()) {
+          pool.discard(connection);
+        }
+      }
+    }
+  }
+
+  /** Lasts until the end of the transaction, which the first statement has begun. */
+  private static void limitTime(Connection connection, Deadline deadline) throws SQLException {
+    int millis = deadline.millisLeft();
+    int silence = millis + SILENCE_MILLIS;
+    // A server that has vanished without a word is noticed by the socket alone.
+    connection.setNetworkTimeout(Runnable::run, silence);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "SET LOCAL statement_timeout = "
+              + millis
+              + "; SET LOCAL idle_in_transaction_session_timeout = "
+              + silence);
+    }
+  }
+
+  /** The driver would cut a text at its semicolons and run each piece, a COMMIT among them. */
+  private static void requireOneStatement(String sql) {
+    try {
+      if (Parser.parseJdbcSql(sql, true, false, true, false, false).size() == 1) {
+        return;
+      }
+    } catch (SQLException e) {
+      throw new QuaestorException(ErrorCode.QUERY_FAILED, "the query cannot be read", e);
+    }
+    throw new QuaestorException(ErrorCode.QUERY_FAILED, "a query is exactly one statement");
+  }
+
+  private static boolean deliver(
+      CellReader rows, QueryLimits limits, Deadline deadline, RowSink sink) throws SQLException {
+    sink.columns(rows.columns());
+    long skipped = 0;
+    long delivered = 0;
+    while (rows.next()) {
+      if (deadline.passed()) {
+        throw PostgresFaults.timeout();
+      }
+      if (skipped < limits.skipRows()) {
+        skipped++;
+      } else if (delivered < limits.maxRows()) {
+        sink.row(rows.cells());
+        delivered++;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void awaitTurn(Deadline deadline) {
+    try {
+      if (!turns.tryAcquire(deadline.millisLeft(), TimeUnit.MILLISECONDS)) {
+        throw new QuaestorException(
+            ErrorCode.QUERY_TIMEOUT,
+            "all "
+                + PostgresServer.READERS
+                + " connections were busy until the query's time was up; try again later");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QuaestorException(
+          ErrorCode.DATABASE_UNAVAILABLE, "interrupted while waiting for a connection", e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.quaestor.db.postgres;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Makes schemas, reader login and tables where they are missing, in one process at a time. */
+final class PostgresSetup {
+  /** Any number will do that nothing else in the database locks. */
+  private static final long SETUP_LOCK = 0x7175_6165_7374_6f72L;
+
+  private static final String RESOURCES = "classpath:io/quaestor/db/postgres/migration/";
+
+  private final PostgresServer server;
+  private final Dataset dataset;
+
+  PostgresSetup(PostgresServer server, Dataset dataset) {
+    this.server = server;
+    this.dataset = dataset;
+  }
+
+  void run() {
+    try (Connection owner = connect();
+        Statement statement = owner.createStatement()) {
+      // Another process may be migrating: long, but not for ever. The lock ends with the session.
+      statement.execute("SET lock_timeout = '60s'");
+      statement.execute("SELECT pg_advisory_lock(" + SETUP_LOCK + ")");
+      makeSchema(owner, PostgresServer.APP_SCHEMA);
+      makeSchema(owner, PostgresServer.DATA_SCHEMA);
+      migrate("app");
+      migrate(dataset.name());
+      new ReaderLogin(server.settings(), owner).makeReady();
+    } catch (SQLException e) {
+      throw PostgresFaults.settingUp(e, server.address());
+    }
+  }
+
+  private Connection connect() {
+    try {
+      return server.owner().getConnection();
+    } catch (SQLException e) {
+      throw PostgresFaults.connecting(
+          e, server.address(), "QUAESTOR_DB_USER", "QUAESTOR_DB_PASSWORD");
+    }
+  }
+
+  /** Looks first, because IF NOT EXISTS asks for the right to create even where there is one. */
+  private static void makeSchema(Connection owner, String schema) throws SQLException {
+    try (PreparedStatement look =
+        owner.prepareStatement("SELECT 1 FROM pg_namespace WHERE nspname = ?")) {
+      look.setString(1, schema);
+      try (ResultSet found = look.executeQuery()) {
+        if (found.next()) {
+          return;
+        }
+      }
+    }
+    try (Statement statement = owner.createStatement()) {
+      statement.execute("CREATE SCHEMA " + schema);
+    }
+  }
+
+  /** The histories share a schema, so each but the first meets one that is not empty. */
+  private void migrate(String name) {
+    try {
+      Flyway.configure(PostgresSetup.class.getClassLoader())
+          .dataSource(server.owner())
+          .locations(RESOURCES + name)
+          .failOnMissingLocations(true)
+          .defaultSchema(PostgresServer.APP_SCHEMA)
+          .createSchemas(false)
+          .table("migrations_of_" + name)
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new QuaestorException(
+          ErrorCode.CONFIGURATION_INVALID,
+          "the migrations of "
+              + name
+              + " are missing from Quaestor or do not fit the database at "
+              + server.address()
+              + ": "
+              + e.getMessage(),
+          e);
+    }
+  }
+}
