@@ -23,7 +23,10 @@ class ArchitectureTest {
     "io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.http.."
   };
   private static final DescribedPredicate<JavaClass> CORE =
-      resideInAPackage("io.quaestor..").and(not(resideInAnyPackage(OUTSIDE_CORE))).as("core");
+      resideInAPackage("io.quaestor..")
+          .and(not(resideInAnyPackage(OUTSIDE_CORE)))
+          .and(not(resideInAPackage("io.quaestor.contract..")))
+          .as("core");
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage("io.quaestor.db..", "io.quaestor.llm..").as("adapters");
 
@@ -122,6 +125,7 @@ class ArchitectureTest {
           "io.quaestor.question.Quaestor",
           "io.quaestor.port.SalesRepository",
           "io.quaestor.db.sqlite.SqliteDatabase",
+          "io.quaestor.db.postgres.PostgresDatabase",
           "io.quaestor.llm.openai.OpenAiLanguageModel",
           "io.quaestor.llm.ollama.OllamaLanguageModel",
           "io.quaestor.http.Main"

@@ -3,9 +3,9 @@ package io.quaestor.http.wiring;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.db.postgres.PostgresDatabase;
+import io.quaestor.db.postgres.PostgresSettings;
 import io.quaestor.db.sqlite.SqliteDatabase;
-import io.quaestor.error.ErrorCode;
-import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.DatabaseSettings;
 import io.quaestor.http.settings.DatabaseSettings.Postgres;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
@@ -26,9 +26,7 @@ final class DatabaseFactory {
           case Sqlite sqlite ->
               new LateDatabase(Dialect.SQLITE, () -> sample.fill(open(sqlite, dataset)));
           case Postgres postgres ->
-              throw new QuaestorException(
-                  ErrorCode.CONFIGURATION_INVALID,
-                  "QUAESTOR_DB=postgres is not part of this build: use sqlite");
+              new LateDatabase(Dialect.POSTGRES, () -> sample.fill(open(postgres, dataset)));
         };
     database.open(PAUSE);
     return database;
@@ -36,6 +34,19 @@ final class DatabaseFactory {
 
   private static OpenDatabase open(Sqlite place, Dataset dataset) {
     SqliteDatabase database = SqliteDatabase.open(place.dataDir(), dataset);
+    return new OpenDatabase(database.repository(), database.store(), database);
+  }
+
+  private static OpenDatabase open(Postgres place, Dataset dataset) {
+    PostgresDatabase database =
+        PostgresDatabase.open(
+            new PostgresSettings(
+                place.url(),
+                place.owner().user(),
+                place.owner().password(),
+                place.reader().user(),
+                place.reader().password()),
+            dataset);
     return new OpenDatabase(database.repository(), database.store(), database);
   }
 }

@@ -1,0 +1,52 @@
+package io.quaestor.http.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quaestor.contract.db.EmbeddedPostgresServer;
+import io.quaestor.http.TestServer;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresOverHttpTest {
+  @Test
+  void waits_for_a_database_that_is_down_and_comes_back_when_it_does(@TempDir Path folder)
+      throws InterruptedException {
+    try (EmbeddedPostgresServer postgres = EmbeddedPostgresServer.startIn(folder.resolve("pg"))) {
+      Map<String, Object> settings = settings(postgres.newDatabase());
+      postgres.stop();
+      try (TestServer server = TestServer.start(folder, settings)) {
+        assertThat(server.get("/health").statusCode()).isEqualTo(503);
+        assertThat(server.get("/info").statusCode()).isEqualTo(200);
+        assertThat(server.get("/health").body()).doesNotContain("pässword", "jdbc:");
+
+        postgres.startAgain();
+        awaitHealth(server, 200);
+
+        postgres.stop();
+        awaitHealth(server, 503);
+
+        postgres.startAgain();
+        awaitHealth(server, 200);
+      }
+    }
+  }
+
+  private static Map<String, Object> settings(EmbeddedPostgresServer.Login login) {
+    return Map.of(
+        "quaestor.db", "postgres",
+        "quaestor.db-url", login.url(),
+        "quaestor.db-user", login.user(),
+        "quaestor.db-password", login.password(),
+        "quaestor.db-reader-user", login.readerUser(),
+        "quaestor.db-reader-password", login.readerPassword());
+  }
+
+  private static void awaitHealth(TestServer server, int status) throws InterruptedException {
+    for (int i = 0; i < 300 && server.get("/health").statusCode() != status; i++) {
+      Thread.sleep(100);
+    }
+    assertThat(server.get("/health").statusCode()).isEqualTo(status);
+  }
+}
