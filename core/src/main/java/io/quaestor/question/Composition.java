@@ -56,7 +56,7 @@ final class Composition {
         false,
         dataVersion,
         rows.usage(),
-        new Timing(Math.max(0, total - rows.executeMillis()), rows.executeMillis(), total),
+        new Timing(rows.translateMillis(), rows.executeMillis(), total),
         suggestions);
   }
 

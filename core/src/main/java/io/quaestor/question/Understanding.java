@@ -39,6 +39,7 @@ final class Understanding {
         ValidatedQuery query,
         ResultTable table,
         Usage usage,
+        double translateMillis,
         double executeMillis)
         implements Result {}
 
@@ -71,14 +72,17 @@ final class Understanding {
   private Result ask(Translator translator, TranslationRequest question) {
     TranslationRequest request = question;
     Usage usage = Usage.NONE;
+    long translating = 0;
     for (int attempt = 1; ; attempt++) {
+      long start = System.nanoTime();
       Translation translation = translator.translate(request);
+      translating += System.nanoTime() - start;
       if (translation instanceof NotUnderstood notUnderstood) {
         return new Result.None(notUnderstood);
       }
       Translated translated = (Translated) translation;
       usage = usage.plus(new Usage(translated.promptTokens(), translated.completionTokens()));
-      Trial trial = attempt(translated, usage);
+      Trial trial = attempt(translated, usage, translating / 1e6);
       if (trial.rows() != null) {
         return trial.rows();
       }
@@ -93,19 +97,21 @@ final class Understanding {
   /** Either rows, or what is wrong in the guard's or the database's words. */
   private record Trial(@Nullable Result rows, String problem) {}
 
-  private Trial attempt(Translated translated, Usage usage) {
+  private Trial attempt(Translated translated, Usage usage, double translateMillis) {
     return switch (queries.check(translated.sql())) {
       case Verdict.Rejected rejected -> new Trial(null, rejected.explanation());
-      case Verdict.Accepted accepted -> run(translated, accepted.query(), usage);
+      case Verdict.Accepted accepted -> run(translated, accepted.query(), usage, translateMillis);
     };
   }
 
-  private Trial run(Translated translated, ValidatedQuery query, Usage usage) {
+  private Trial run(
+      Translated translated, ValidatedQuery query, Usage usage, double translateMillis) {
     long start = System.nanoTime();
     try {
       ResultTable table = queries.run(query);
       double millis = (System.nanoTime() - start) / 1e6;
-      return new Trial(new Result.Rows(translated, query, table, usage, millis), "");
+      return new Trial(
+          new Result.Rows(translated, query, table, usage, translateMillis, millis), "");
     } catch (QuaestorException e) {
       if (e.code() == ErrorCode.QUERY_FAILED) {
         return new Trial(null, String.valueOf(e.getMessage()));

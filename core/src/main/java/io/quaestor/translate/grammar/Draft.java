@@ -53,6 +53,10 @@ final class Draft {
 
   int rankCount;
   @Nullable Metric rankMetric;
+
+  /** Whether the first measure only stands beside the one that is ranked by. */
+  boolean measuredBeside;
+
   boolean subjectIsPlural;
   boolean howMany;
   boolean howMuch;

@@ -44,11 +44,11 @@ final class MeasureChoice {
 
   /** Fills in what is measured where the question left it open. */
   List<Threshold> measureAll(List<Grouping> groupings) {
-    if (draft.rankMetric != null) {
-      if (draft.measures.isEmpty()) {
-        draft.measure(new Measure.Named(draft.rankMetric));
-        draft.assume("assume.superlative", label(draft.rankMetric));
-      }
+    if (draft.rankMetric != null && (draft.measures.isEmpty() || draft.measuredBeside)) {
+      Measure ranked = new Measure.Named(draft.rankMetric);
+      draft.measures.remove(ranked);
+      draft.measures.addFirst(ranked);
+      draft.assume("assume.superlative", label(draft.rankMetric));
     }
     for (Draft.Condition condition : draft.conditions) {
       if (draft.measures.isEmpty() && condition.measure() != null) {

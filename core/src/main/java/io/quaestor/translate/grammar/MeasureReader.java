@@ -88,6 +88,9 @@ final class MeasureReader implements ClauseReader {
     if (cursor.is(0, Concept.HOW_MANY) && metric.metric().unit() == Unit.MONEY) {
       draft.object("object.counted-money", label(metric.metric(), draft));
     }
+    if (draft.measures.isEmpty() && draft.rankMetric != null) {
+      draft.measuredBeside = cursor.is(-1, Concept.AND);
+    }
     draft.measure(new Measure.Named(metric.metric()));
     cursor.advance(at + 1);
     return true;

@@ -46,6 +46,15 @@ class GrammarTranslatorTest {
         arguments("5 most sold products", sold),
         arguments("¿Cuáles son los 5 productos más vendidos?", sold),
         arguments("top 5 products by units", sold),
+        arguments("top 5 best-selling products by units", sold),
+        arguments(
+            "best-selling product and its revenue",
+            "SELECT product_name, SUM(quantity) AS units, SUM(total) AS revenue FROM sales_data"
+                + " GROUP BY product_name ORDER BY units DESC, product_name LIMIT 1"),
+        arguments(
+            "producto más vendido en plata",
+            "SELECT product_name, SUM(total) AS revenue FROM sales_data"
+                + " GROUP BY product_name ORDER BY revenue DESC, product_name LIMIT 1"),
         arguments("which waiter sold the most?", waiter),
         arguments("who sold the most", waiter),
         arguments("qué mozo vendió más", waiter),
