@@ -60,7 +60,7 @@ final class CatalogSqlValidator implements SqlValidator {
     Select select = parsing.select(statement.text());
     Set<Object> parts = TreeShape.parts(rules.kinds(), select);
     Findings findings = new Findings(rules.names());
-    new QueryWalker(rules, findings).walk(select, Definitions.NONE, null);
+    new QueryWalker(rules, findings).walk(select);
     findings.requireSeen(parts);
     Rendering rendering = Rendering.of(rules.symbols(), select.toString(), statement);
     new Vocabulary(rules, findings).check(rendering.tokens());

@@ -74,6 +74,13 @@ final class ColumnResolver {
       throw new Refusal(
           Rule.COLUMN, name + " is a table here, not a column; name its columns, or use *");
     }
+    if (scope.hasResult(name)) {
+      throw new Refusal(
+          Rule.COLUMN,
+          name
+              + " is a name of the result, which is not known here; repeat what it stands for, or"
+              + " put the query into WITH and go on from there");
+    }
     if (Names.isQuoted(raw)) {
       throw unknown(name, ", and texts are in single quotes", scope.columnNames());
     }

@@ -2,7 +2,6 @@ package io.quaestor.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
@@ -24,6 +23,8 @@ final class FromWalker {
   private final Findings findings;
   private final QueryWalker queries;
   private final ExpressionWalker expressions;
+  private final FunctionWalker functions;
+  private final TableResolver tables;
 
   FromWalker(
       GuardRules rules, Findings findings, QueryWalker queries, ExpressionWalker expressions) {
@@ -31,6 +32,8 @@ final class FromWalker {
     this.findings = findings;
     this.queries = queries;
     this.expressions = expressions;
+    this.functions = new FunctionWalker(rules, findings, expressions);
+    this.tables = new TableResolver(rules, findings);
   }
 
   void walk(@Nullable FromItem first, @Nullable List<Join> joins, Scope scope) {
@@ -54,7 +57,7 @@ final class FromWalker {
   private void add(FromItem item, Scope scope) {
     findings.see(item);
     switch (item) {
-      case Table table -> scope.add(aliased(table(table, scope), table.getAlias()));
+      case Table table -> scope.add(aliased(tables.resolve(table, scope), table.getAlias()));
       case LateralSubSelect query ->
           scope.add(
               aliased(rows(queries.walk(query, scope.definitions(), scope)), query.getAlias()));
@@ -77,48 +80,8 @@ final class FromWalker {
     }
   }
 
-  private Relation table(Table table, Scope scope) {
-    String raw = singleName(table);
-    String name = rules.names().fold(raw);
-    Optional<Relation> defined = scope.definitions().find(name);
-    if (defined.isPresent()) {
-      return defined.get();
-    }
-    Relation found = rules.table(name).orElseThrow(() -> unknownTable(name, scope.definitions()));
-    findings.read(found.name(), found.columns());
-    return found;
-  }
-
-  private Refusal unknownTable(String name, Definitions definitions) {
-    List<String> known = new ArrayList<>(definitions.names());
-    known.addAll(rules.tableNames());
-    return new Refusal(
-        Rule.TABLE,
-        "there is no table "
-            + name
-            + " here"
-            + NearestName.hint(name, known)
-            + "; tables: "
-            + NearestName.list(known)
-            + (known.contains(name) ? "" : "; a table of WITH sees those before it alone"));
-  }
-
-  private static String singleName(Table table) {
-    if (table.getNameParts().size() != 1) {
-      throw new Refusal(
-          Rule.TABLE, "tables are named without schema or database; write the name alone");
-    }
-    return table.getName();
-  }
-
   private Relation function(TableFunction item, Scope scope) {
-    FunctionList.AllowedFunction function =
-        rules.functions().require(item.getFunction().getMultipartName());
-    if (!function.givesRows()) {
-      throw new Refusal(
-          Rule.FUNCTION, "the function " + function.name() + " gives no rows to select from");
-    }
-    expressions.walk(item.getFunction(), scope);
+    FunctionList.AllowedFunction function = functions.walkRows(item.getFunction(), scope);
     Alias alias = item.getAlias();
     String onlyColumn = alias == null ? function.name() : rules.names().fold(alias.getName());
     List<String> columns =
@@ -126,6 +89,7 @@ final class FromWalker {
     if (item.getWithClause() != null) {
       columns.add("ordinality");
     }
+    findings.output(function.name());
     columns.forEach(findings::output);
     return aliased(new Relation(function.name(), columns), alias);
   }
@@ -159,14 +123,5 @@ final class FromWalker {
     return rows.named(name)
         .withColumns(
             alias.getAliasColumns().stream().map(column -> findings.declare(column.name)).toList());
-  }
-
-  /**
-   * The rows that a name before a dot stands for.
-   *
-   * @throws Refusal {@code TABLE}
-   */
-  Relation qualifier(Table table, Scope scope) {
-    return expressions.qualifier(table, scope);
   }
 }

@@ -19,20 +19,43 @@ import org.jspecify.annotations.Nullable;
 final class FunctionWalker {
   private static final Pattern FIELD = Pattern.compile("[a-z_]+|'[a-z_]+'");
 
+  private final boolean isSqlite;
   private final FunctionList functions;
   private final Findings findings;
   private final ExpressionWalker expressions;
   private final WindowWalker windows;
 
   FunctionWalker(GuardRules rules, Findings findings, ExpressionWalker expressions) {
+    this.isSqlite = rules.isSqlite();
     this.functions = rules.functions();
     this.findings = findings;
     this.expressions = expressions;
     this.windows = new WindowWalker(findings, expressions);
   }
 
+  /** A call that stands for a value. */
   void walk(Function call, Scope scope) {
     FunctionList.AllowedFunction function = functions.require(call.getMultipartName());
+    if (function.givesRows() && isSqlite) {
+      throw new Refusal(
+          Rule.FUNCTION, "the function " + function.name() + " stands in FROM alone in SQLite");
+    }
+    call(function, call, scope);
+  }
+
+  /** A call that stands in FROM. */
+  FunctionList.AllowedFunction walkRows(Function call, Scope scope) {
+    FunctionList.AllowedFunction function = functions.require(call.getMultipartName());
+    if (!function.givesRows()) {
+      throw new Refusal(
+          Rule.FUNCTION, "the function " + function.name() + " gives no rows to select from");
+    }
+    findings.see(call);
+    call(function, call, scope);
+    return function;
+  }
+
+  private void call(FunctionList.AllowedFunction function, Function call, Scope scope) {
     List<Expression> arguments = new ArrayList<>();
     collect(call.getParameters(), arguments);
     collect(call.getNamedParameters(), arguments);

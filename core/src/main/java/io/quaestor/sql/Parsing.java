@@ -2,7 +2,6 @@ package io.quaestor.sql;
 
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
-import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,22 @@ final class Parsing {
    * @throws Refusal {@code SYNTAX}, {@code SINGLE_SELECT}, or {@code TIME} after {@link #stop}
    */
   Select select(String text) {
+    Statement statement = statement(text);
+    requireTime();
+    if (statement instanceof Select select) {
+      return select;
+    }
+    throw new Refusal(Rule.SINGLE_SELECT, "only reading is possible here: write one SELECT");
+  }
+
+  private Statement statement(String text) {
     try {
       CCJSqlParser parser = new CCJSqlParser(text).withAllowComplexParsing(true);
       running = parser;
       parser.interrupted = stopped;
-      Statement statement = parser.Statement();
-      requireTime();
-      if (statement instanceof Select select) {
-        return select;
-      }
-      throw new Refusal(Rule.SINGLE_SELECT, "only reading is possible here: write one SELECT");
-    } catch (ParseException | TokenMgrException e) {
+      return parser.Statement();
+    } catch (ParseException | RuntimeException e) {
+      // Over some texts that are no SQL the parser stumbles instead of saying so.
       requireTime();
       throw new Refusal(Rule.SYNTAX, "the text cannot be read as SQL" + place(e));
     }

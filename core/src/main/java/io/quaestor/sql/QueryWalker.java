@@ -5,12 +5,8 @@ import java.util.List;
 import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
-import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
-import net.sf.jsqlparser.statement.select.Distinct;
-import net.sf.jsqlparser.statement.select.GroupByElement;
-import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
@@ -27,6 +23,8 @@ final class QueryWalker {
   private final GuardRules rules;
   private final Findings findings;
   private final ExpressionWalker expressions;
+  private final ColumnResolver resolver;
+  private final ClauseWalker clauses;
   private final WindowWalker windows;
   private final FromWalker from;
   private final WithWalker with;
@@ -34,10 +32,22 @@ final class QueryWalker {
   QueryWalker(GuardRules rules, Findings findings) {
     this.rules = rules;
     this.findings = findings;
-    this.expressions = new ExpressionWalker(rules, findings, this);
+    this.resolver = new ColumnResolver(rules, findings);
+    this.expressions = new ExpressionWalker(rules, findings, resolver, this);
+    this.clauses = new ClauseWalker(findings, expressions);
     this.windows = new WindowWalker(findings, expressions);
     this.from = new FromWalker(rules, findings, this, expressions);
     this.with = new WithWalker(rules, findings, this);
+  }
+
+  /**
+   * Checks a whole statement.
+   *
+   * @throws Refusal for anything that is not allowed
+   */
+  void walk(Select statement) {
+    requireNoParentheses(statement);
+    walk(statement, Definitions.NONE, null);
   }
 
   /**
@@ -55,7 +65,7 @@ final class QueryWalker {
           case SetOperationList list -> setOperations(list, inside, outer);
           case ParenthesedSelect nested -> {
             List<String> inner = walk(nested.getSelect(), inside, outer);
-            order(nested.getOrderByElements(), outputs(inner, inside), List.of());
+            clauses.order(nested.getOrderByElements(), outputs(inner, inside), List.of());
             yield inner;
           }
           case Values values -> values(values, inside, outer);
@@ -66,7 +76,7 @@ final class QueryWalker {
                       + select.getClass().getSimpleName()
                       + ")");
         };
-    limits(select, new Scope(null, inside));
+    clauses.limits(select, new Scope(null, inside));
     return columns;
   }
 
@@ -78,13 +88,14 @@ final class QueryWalker {
     for (SelectItem<?> item : select.getSelectItems()) {
       columns.addAll(item(item, scope));
     }
+    scope.giveResults(columns);
     // SQLite knows the names of the result in every clause, PostgreSQL only where one stands alone.
-    Scope clauses = rules.isSqlite() ? scope.alsoNaming(columns) : scope;
-    distinct(select.getDistinct(), clauses, columns);
-    expressions.walk(select.getWhere(), clauses);
-    group(select.getGroupBy(), clauses, columns);
-    expressions.walk(select.getHaving(), clauses);
-    order(select.getOrderByElements(), clauses, columns);
+    Scope wide = rules.isSqlite() ? scope.alsoNaming(columns) : scope;
+    clauses.distinct(select.getDistinct(), wide, columns);
+    expressions.walk(select.getWhere(), wide);
+    clauses.group(select.getGroupBy(), wide, columns);
+    expressions.walk(select.getHaving(), wide);
+    clauses.order(select.getOrderByElements(), wide, columns);
     return columns;
   }
 
@@ -98,7 +109,7 @@ final class QueryWalker {
     return switch (expression) {
       case AllTableColumns all -> {
         findings.see(all);
-        yield from.qualifier(all.getTable(), scope).columns();
+        yield resolver.qualifier(all.getTable(), scope).columns();
       }
       case AllColumns all -> {
         findings.see(all);
@@ -114,13 +125,23 @@ final class QueryWalker {
 
   private List<String> setOperations(
       SetOperationList list, Definitions definitions, @Nullable Scope outer) {
+    list.getSelects().forEach(this::requireNoParentheses);
     List<String> columns =
         list.getSelects().stream()
             .map(branch -> walk(branch, definitions, outer))
             .toList()
             .getFirst();
-    order(list.getOrderByElements(), outputs(columns, definitions), List.of());
+    clauses.order(list.getOrderByElements(), outputs(columns, definitions), List.of());
     return columns;
+  }
+
+  private void requireNoParentheses(Select part) {
+    if (rules.isSqlite() && part instanceof ParenthesedSelect) {
+      throw new Refusal(
+          Rule.CONSTRUCT,
+          "SQLite takes no parentheses around a whole SELECT or a part of UNION; leave them out, or"
+              + " write SELECT * FROM (…)");
+    }
   }
 
   private List<String> values(Values values, Definitions definitions, @Nullable Scope outer) {
@@ -134,50 +155,6 @@ final class QueryWalker {
       columns.add(findings.output("column" + i));
     }
     return columns;
-  }
-
-  private void distinct(@Nullable Distinct distinct, Scope scope, List<String> outputs) {
-    if (distinct != null && distinct.getOnSelectItems() != null) {
-      distinct.getOnSelectItems().forEach(item -> named(item.getExpression(), scope, outputs));
-    }
-  }
-
-  private void group(@Nullable GroupByElement group, Scope scope, List<String> outputs) {
-    if (group == null) {
-      return;
-    }
-    List<ExpressionList<Expression>> sets = new ArrayList<>(group.getGroupingSets());
-    sets.add(group.getGroupByExpressionList());
-    for (ExpressionList<Expression> set : sets) {
-      findings.see(set);
-      set.forEach(expression -> named(expression, scope, outputs));
-    }
-  }
-
-  private void order(@Nullable List<OrderByElement> elements, Scope scope, List<String> outputs) {
-    if (elements != null) {
-      elements.forEach(element -> named(element.getExpression(), scope, outputs));
-    }
-  }
-
-  /** An expression, or the name of a column of the result, alone. */
-  private void named(Expression expression, Scope scope, List<String> outputs) {
-    boolean alone = expression instanceof Column column && column.getTable() == null;
-    expressions.walk(
-        expression, alone || OutputName.isUnit(expression) ? scope.alsoNaming(outputs) : scope);
-  }
-
-  private void limits(Select select, Scope scope) {
-    if (select.getLimit() != null) {
-      expressions.walk(select.getLimit().getRowCount(), scope);
-      expressions.walk(select.getLimit().getOffset(), scope);
-    }
-    if (select.getOffset() != null) {
-      expressions.walk(select.getOffset().getOffset(), scope);
-    }
-    if (select.getFetch() != null) {
-      expressions.walk(select.getFetch().getExpression(), scope);
-    }
   }
 
   private static Scope outputs(List<String> columns, Definitions definitions) {

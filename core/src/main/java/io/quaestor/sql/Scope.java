@@ -12,6 +12,7 @@ final class Scope {
   private final @Nullable Scope outer;
   private final Definitions definitions;
   private final List<Relation> relations = new ArrayList<>();
+  private List<String> results = List.of();
 
   Scope(@Nullable Scope outer, Definitions definitions) {
     this.outer = outer;
@@ -28,6 +29,15 @@ final class Scope {
 
   void add(Relation relation) {
     relations.add(relation);
+  }
+
+  /** The names that this SELECT gives its result; not every clause may use them. */
+  void giveResults(List<String> names) {
+    results = List.copyOf(names);
+  }
+
+  boolean hasResult(String name) {
+    return !name.isEmpty() && results.contains(name);
   }
 
   /** The row sources of this SELECT alone, in order. */

@@ -1,5 +1,6 @@
 package io.quaestor.sql;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,16 +40,15 @@ final class SqlLexer {
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
         skipTo(at + 1);
       } else if (text.startsWith("--", at)) {
-        skipTo(endOfLineComment());
+        skipTo(Comments.endOfLine(text, at));
       } else if (text.startsWith("/*", at)) {
-        skipTo(endOfBlockComment());
+        skipTo(Comments.endOfBlock(text, at));
       } else if (c == '\'') {
         add(Token.Kind.LITERAL, QuotedText.endOfLiteral(text, at));
       } else if (c == '"') {
         add(Token.Kind.QUOTED, name(QuotedText.endOfName(text, at)));
-      } else if (isDigit(c)
-          || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
-        add(Token.Kind.NUMBER, endOfNumber());
+      } else if (Numbers.beginsAt(text, at)) {
+        add(Token.Kind.NUMBER, Numbers.end(text, at));
       } else if (isNameStart(text.codePointAt(at))) {
         add(Token.Kind.WORD, noPrefix(name(endOfWord(at))));
       } else {
@@ -82,55 +82,6 @@ final class SqlLexer {
     }
   }
 
-  private int endOfLineComment() {
-    int end = at;
-    while (end < text.length() && text.charAt(end) != '\n') {
-      if (text.charAt(end) == '\r' && !text.startsWith("\r\n", end)) {
-        throw new Refusal(
-            Rule.LEXICAL, "a comment has a bare carriage return; end lines with a line feed");
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private int endOfBlockComment() {
-    int end = text.indexOf("*/", at + 2);
-    int nested = text.indexOf("/*", at + 2);
-    if (end < 0) {
-      throw new Refusal(Rule.LEXICAL, "a comment is not closed; close it with */ or leave it out");
-    }
-    if (nested >= 0 && nested < end) {
-      throw new Refusal(Rule.LEXICAL, "a comment stands inside a comment; leave it out");
-    }
-    return end + 2;
-  }
-
-  private int endOfNumber() {
-    int end = digits(at);
-    if (end < text.length() && text.charAt(end) == '.') {
-      end = digits(end + 1);
-    }
-    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-      boolean signed = end + 1 < text.length() && "+-".indexOf(text.charAt(end + 1)) >= 0;
-      int exponent = signed ? end + 2 : end + 1;
-      end = digits(exponent) > exponent ? digits(exponent) : end;
-    }
-    if (end < text.length() && (isNamePart(text.codePointAt(end)) || text.charAt(end) == '.')) {
-      throw new Refusal(
-          Rule.LEXICAL, "a number runs into letters or dots; write plain decimal digits");
-    }
-    return end;
-  }
-
-  private int digits(int from) {
-    int end = from;
-    while (end < text.length() && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   private int endOfWord(int from) {
     int end = from;
     while (end < text.length() && isNamePart(text.codePointAt(end))) {
@@ -140,8 +91,7 @@ final class SqlLexer {
   }
 
   private int name(int end) {
-    if (text.substring(at, end).getBytes(java.nio.charset.StandardCharsets.UTF_8).length
-        > LONGEST_NAME) {
+    if (text.substring(at, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
       throw new Refusal(
           Rule.LEXICAL, "a name is longer than " + LONGEST_NAME + " bytes; shorten it");
     }
@@ -159,15 +109,11 @@ final class SqlLexer {
     return end;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static boolean isNameStart(int c) {
     return c == '_' || Character.isLetter(c);
   }
 
-  private static boolean isNamePart(int c) {
+  static boolean isNamePart(int c) {
     return isNameStart(c) || (c >= '0' && c <= '9');
   }
 }

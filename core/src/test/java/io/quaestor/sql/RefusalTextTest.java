@@ -41,6 +41,10 @@ class RefusalTextTest {
             "SELECT GROUP_CONCAT(product_name) FROM sales_data",
             "string_agg(value, ', ')"),
         arguments(Dialect.SQLITE, "SELECT cuont(total) FROM sales_data", "did you mean count?"),
+        arguments(
+            Dialect.POSTGRES,
+            "SELECT SUM(total) AS s FROM sales_data HAVING s > 1",
+            "repeat what it stands for"),
         arguments(Dialect.SQLITE, "SELECT 1; SELECT 2", "one statement only"),
         arguments(Dialect.SQLITE, "DELETE FROM sales_data", "only reading is possible"),
         arguments(Dialect.SQLITE, "SELECT * INTO x FROM sales_data", "leave INTO out"),

@@ -46,7 +46,6 @@ SELECT UPPER(product_name), LOWER(week_day), LENGTH(product_name), REPLACE(produ
 SELECT TRIM(product_name), LTRIM(product_name), RTRIM(product_name), product_name || ' (' || week_day || ')' AS label FROM sales_data
 SELECT SUM(total) AS total FROM sales_data
 SELECT waiter AS name, SUM(total) AS value, COUNT(*) AS count, MAX(hour) AS hour FROM sales_data GROUP BY waiter ORDER BY value DESC
-SELECT SUBSTR(hour, 1, 2) AS hour_of_day, SUM(total) AS revenue FROM sales_data GROUP BY SUBSTR(hour, 1, 2) ORDER BY hour_of_day
 SELECT 100.0 * SUM(CASE WHEN waiter = 1 THEN total END) / SUM(total) AS share FROM sales_data
 SELECT CAST(total AS INTEGER), CAST(quantity AS NUMERIC(10, 2)), CAST(waiter AS VARCHAR(10)) FROM sales_data
 # Subqueries
@@ -108,5 +107,4 @@ SELECT product_name FROM sales_data WHERE waiter IS DISTINCT FROM 3 AND total IS
 SELECT total FROM sales_data ORDER BY total ASC NULLS FIRST LIMIT 3
 SELECT 1.5e3 AS a, .5 AS b, 1E-2 AS c, 12345678901 AS d
 SELECT CURRENT_DATE IS NOT NULL AS today
-SELECT json_object('product', product_name, 'total', total) FROM sales_data WHERE waiter = 2
 SELECT POWER(2, 3) AS p, SQRT(16) AS s, MOD(7, 3) AS m, CEIL(1.2) AS c, FLOOR(1.8) AS f, SIGN(-3) AS g, EXP(0) AS e, LN(1) AS l

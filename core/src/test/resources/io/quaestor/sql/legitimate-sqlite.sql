@@ -35,3 +35,6 @@ SELECT waiter ISNULL AS missing, waiter NOTNULL AS there, 1 IN (1, 2) AS yes FRO
 SELECT nullif(total, 0), nth_value(total, 2) OVER (ORDER BY total, ticket_number, product_name) FROM sales_data
 SELECT strftime('%W', date) AS week, MAX(total) FROM sales_data GROUP BY week ORDER BY week
 SELECT date(date, '+1 month', '-1 day'), strftime('%s', date), strftime('%j', date) FROM sales_data
+SELECT json_each.value FROM json_each('[1,2]')
+SELECT SUBSTR(hour, 1, 2) AS hour_of_day, SUM(total) AS revenue FROM sales_data GROUP BY SUBSTR(hour, 1, 2) ORDER BY hour_of_day
+SELECT json_object('product', product_name, 'total', total) FROM sales_data WHERE waiter = 2
