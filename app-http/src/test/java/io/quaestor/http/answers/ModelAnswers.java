@@ -1,0 +1,172 @@
+package io.quaestor.http.answers;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quaestor.contract.llm.ModelWireStub;
+import io.quaestor.contract.llm.StubReply;
+import io.quaestor.contract.llm.WireFormat;
+import io.quaestor.http.TestServer;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A server with a language model behind the grammar, whichever service speaks for the model. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class ModelAnswers {
+  private static final String KEY = "sk-a-key-that-nobody-may-see";
+
+  /** What the grammar declines. */
+  private static final String MEDIAN = OverHttp.body("question", "what is the median ticket?");
+
+  private final ModelWireStub stub = ModelWireStub.start();
+  private @Nullable TestServer server;
+
+  abstract WireFormat format();
+
+  @BeforeAll
+  void start(@TempDir Path dataDir) {
+    server =
+        TestServer.start(
+            dataDir,
+            Map.of(
+                "quaestor.llm",
+                format().name().toLowerCase(Locale.ROOT),
+                "quaestor.llm-base-url",
+                stub.baseUrl(format()).toString(),
+                "quaestor.llm-model",
+                "a-model",
+                "quaestor.llm-timeout",
+                "2s",
+                "openai.api-key",
+                KEY));
+  }
+
+  @BeforeEach
+  void forgetAnswers() {
+    server().send(server().request("/cache").DELETE().build());
+    stub.reset();
+  }
+
+  @AfterAll
+  void stop() {
+    server().close();
+    stub.close();
+  }
+
+  private TestServer server() {
+    return requireNonNull(server);
+  }
+
+  @Test
+  void runs_the_models_sql_where_the_grammar_declines() {
+    stub.replies(
+        StubReply.sql("SELECT AVG(total) AS median_ticket FROM sales_data", "a mean will do"));
+
+    HttpResponse<String> response = server().post("/ask", MEDIAN);
+    JsonNode answer = TestServer.json(response);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(answer.path("source").asText()).contains("a-model");
+    assertThat(answer.path("data").path("columns").path(0).asText()).isEqualTo("median_ticket");
+    assertThat(answer.path("data").path("rows").path(0).path(0).isNumber()).isTrue();
+    assertThat(answer.path("assumptions").path(0).asText()).isEqualTo("a mean will do");
+    assertThat(answer.path("usage").path("prompt_tokens").asInt()).isEqualTo(12);
+    assertThat(answer.path("usage").path("completion_tokens").asInt()).isEqualTo(8);
+    assertThat(stub.calls()).hasSize(1);
+  }
+
+  @Test
+  void mends_the_models_sql_with_the_guards_words_and_counts_all_tokens() {
+    stub.replies(
+        StubReply.sql("SELECT AVG(amount) AS median_ticket FROM sales_data"),
+        StubReply.sql("SELECT AVG(total) AS median_ticket FROM sales_data"));
+
+    JsonNode answer = TestServer.json(server().post("/ask", MEDIAN));
+
+    assertThat(answer.path("sql").asText()).contains("AVG(total)");
+    assertThat(answer.path("usage").path("prompt_tokens").asInt()).isEqualTo(24);
+    assertThat(stub.calls().getLast().messages().getLast().text()).contains("amount");
+  }
+
+  @Test
+  void refuses_a_write_by_the_model_declines_and_changes_nothing() {
+    stub.replies(StubReply.sql("DELETE FROM sales_data"));
+
+    JsonNode problem = OverHttp.problem(server().post("/ask", MEDIAN), 422, "declined");
+
+    assertThat(problem.path("not_understood").toString()).contains("median");
+    assertThat(problem.path("suggestions")).isNotEmpty();
+    assertThat(stub.calls()).hasSize(3);
+    assertGrammarStillAnswers();
+  }
+
+  @Test
+  void passes_on_why_the_model_declines() {
+    stub.replies(StubReply.decline("tickets have no median here"));
+
+    assertThat(OverHttp.problem(server().post("/ask", MEDIAN), 422, "declined").path("detail"))
+        .hasToString("\"tickets have no median here\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void says_what_failed_without_the_key_and_goes_on(StubReply reply, int status, String code) {
+    stub.replies(reply);
+
+    HttpResponse<String> response = server().post("/ask", MEDIAN);
+
+    OverHttp.problem(response, status, code);
+    assertThat(response.body()).doesNotContain(KEY, "Authorization", "Exception");
+    assertGrammarStillAnswers();
+  }
+
+  static Stream<Arguments> failures() {
+    return Stream.of(
+        argumentSet("401", new StubReply.FailureWithKey(401), 500, "model-refused"),
+        argumentSet("404", StubReply.failure(404, "no such model"), 500, "model-refused"),
+        argumentSet("500", new StubReply.FailureWithKey(500), 503, "model-unavailable"),
+        argumentSet("not JSON", new StubReply.NotJson(), 503, "model-unavailable"),
+        argumentSet("silence", new StubReply.Silence(Duration.ofSeconds(4)), 503, "model-timeout"));
+  }
+
+  @Test
+  void hands_on_how_long_a_busy_model_wants_to_be_left_alone() {
+    stub.replies(StubReply.busy("7"));
+
+    HttpResponse<String> response = server().post("/ask", MEDIAN);
+
+    assertThat(OverHttp.problem(response, 503, "model-busy").path("retryable").asBoolean())
+        .isTrue();
+    assertThat(response.headers().firstValue("Retry-After")).hasValue("7");
+  }
+
+  /** By itself: the model is not asked. */
+  private void assertGrammarStillAnswers() {
+    int before = stub.calls().size();
+    HttpResponse<String> response =
+        server().post("/ask", OverHttp.body("question", "number of lines"));
+    JsonNode answer = TestServer.json(response);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(answer.path("source").asText()).isEqualTo("grammar");
+    assertThat(answer.path("data").path("rows").path(0).path(0).asInt()).isEqualTo(RunsSql.LINES);
+    assertThat(stub.calls()).hasSize(before);
+  }
+}
