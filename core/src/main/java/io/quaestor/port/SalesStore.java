@@ -20,7 +20,8 @@ public interface SalesStore {
    * @param rows cells in the order of {@link Table#columns()}, already checked against their types;
    *     read to the end, in constant memory
    * @return how many rows were added
-   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when the database cannot be reached
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when the database cannot be reached;
+   *     {@code QUERY_FAILED} when it refuses a row, naming the column or the constraint
    * @throws RuntimeException whatever the iterator threw, unchanged
    */
   long append(Table table, Iterator<List<Cell>> rows);

@@ -5,9 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** One dataset's row of {@code quaestor_app.data_version}, which the reader cannot see. */
 final class DataVersion {
+  /** How long a slow server may take to let anybody in. */
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+
   private final LoginPool owner;
   private final Dataset dataset;
 
@@ -18,7 +22,7 @@ final class DataVersion {
 
   /** 0 before the first change. */
   long read() {
-    try (Connection connection = owner.connect();
+    try (Connection connection = owner.connect(new Deadline(CONNECT));
         PreparedStatement statement =
             connection.prepareStatement(
                 "SELECT version FROM quaestor_app.data_version WHERE dataset = ?")) {

@@ -3,6 +3,7 @@ package io.quaestor.db.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 
 /** The connections of one login. */
 final class LoginPool implements AutoCloseable {
@@ -12,9 +13,21 @@ final class LoginPool implements AutoCloseable {
     this.connections = connections;
   }
 
-  /** One with a transaction to be; what it has not committed when it is closed is rolled back. */
-  Connection connect() throws SQLException {
-    return connections.getConnection();
+  /**
+   * One with a transaction to be; what it has not committed when it is closed is rolled back. A
+   * server that is down is told soon; one that is only slow is waited for until {@code deadline}.
+   */
+  Connection connect(Deadline deadline) throws SQLException {
+    while (true) {
+      try {
+        return connections.getConnection();
+      } catch (SQLTransientConnectionException e) {
+        // The pool gives the server's refusal as the cause, where there was one.
+        if (e.getCause() != null || deadline.passed()) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Does not lend {@code connection} to anybody else. */

@@ -46,7 +46,7 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
     requireOneStatement(query.sql());
     Deadline deadline = new Deadline(limits.timeout());
     awaitTurn(deadline);
-    try (Connection connection = pool.connect()) {
+    try (Connection connection = pool.connect(deadline)) {
       limitTime(connection, deadline);
       return stream(connection, query.sql(), limits, deadline, sink);
     } catch (SQLException e) {

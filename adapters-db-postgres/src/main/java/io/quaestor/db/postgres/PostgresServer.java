@@ -24,10 +24,13 @@ record PostgresServer(PostgresSettings settings, String address) {
   static final String DATA_SCHEMA = "quaestor_data";
   static final String APP_SCHEMA = "quaestor_app";
 
-  /** Loads at once, and some connections more for what must not wait for them. */
-  static final int WRITERS = 3;
+  /** Loads at once. */
+  static final int WRITERS = 2;
 
+  /** Queries at once. */
   static final int READERS = 8;
+
+  /** Some more than the loads need, for what must not wait for them. */
   private static final int OWNER_CONNECTIONS = WRITERS + 2;
 
   /** A server that is down is told within this time. */
@@ -95,8 +98,10 @@ record PostgresServer(PostgresSettings settings, String address) {
   private static HikariConfig pool(String name, int size) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName(name);
+    // All from the start: a pool that grows on demand may overlook one of many that come at once,
+    // and lets it wait for a connection that somebody gives back.
     pool.setMaximumPoolSize(size);
-    pool.setMinimumIdle(1);
+    pool.setMinimumIdle(size);
     pool.setAutoCommit(false);
     pool.setConnectionTimeout(CONNECT.toMillis());
     pool.setValidationTimeout(CONNECT.dividedBy(2).toMillis());

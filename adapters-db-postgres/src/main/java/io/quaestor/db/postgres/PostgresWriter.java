@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -15,6 +16,9 @@ import org.postgresql.PGConnection;
 
 /** Writes as the owner. */
 final class PostgresWriter implements SalesStore, AutoCloseable {
+  /** How long a slow server may take to let a writer in. */
+  private static final Duration CONNECT = Duration.ofSeconds(30);
+
   private final LoginPool pool;
   private final DataVersion version;
 
@@ -52,7 +56,7 @@ final class PostgresWriter implements SalesStore, AutoCloseable {
 
   private long transaction(Work work) {
     turns.acquireUninterruptibly();
-    try (Connection connection = pool.connect()) {
+    try (Connection connection = pool.connect(new Deadline(CONNECT))) {
       return commit(connection, work);
     } catch (SQLException e) {
       pool.learnFrom(e);

@@ -1,6 +1,7 @@
 package io.quaestor.db.sqlite;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -83,8 +84,6 @@ class SqliteRepositoryTest extends SalesRepositoryContract {
     assertThatThrownBy(() -> run(sql))
         .isInstanceOfSatisfying(
             QuaestorException.class,
-            failure ->
-                org.assertj.core.api.Assertions.assertThat(failure.code())
-                    .isEqualTo(ErrorCode.QUERY_TOO_LARGE));
+            failure -> assertThat(failure.code()).isEqualTo(ErrorCode.QUERY_TOO_LARGE));
   }
 }

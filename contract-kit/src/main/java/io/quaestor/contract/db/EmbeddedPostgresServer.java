@@ -11,6 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * A real PostgreSQL server for tests, on a port of its own, with passwords checked. Databases are
@@ -30,17 +33,32 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  private static @Nullable EmbeddedPostgresServer sharedServer;
+
   private final Path folder;
+  private final boolean forgetful;
   private EmbeddedPostgres server;
 
-  private EmbeddedPostgresServer(Path folder) {
+  /**
+   * @param forgetful whether the data goes when the server stops
+   */
+  private EmbeddedPostgresServer(Path folder, boolean forgetful) {
     this.folder = folder;
-    this.server = start(folder, 0);
+    this.forgetful = forgetful;
+    this.server = start(0);
   }
 
-  /** The one server that the tests of this JVM share; it ends with the JVM. */
-  public static EmbeddedPostgresServer shared() {
-    return Shared.SERVER;
+  /** The one server that the tests of this JVM share; it ends with the last test. */
+  public static synchronized EmbeddedPostgresServer shared() {
+    if (sharedServer == null) {
+      try {
+        Path folder = Files.createTempDirectory("quaestor-postgres");
+        sharedServer = new EmbeddedPostgresServer(folder, true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return sharedServer;
   }
 
   /**
@@ -49,7 +67,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
    * @param folder where it keeps its data
    */
   public static EmbeddedPostgresServer startIn(Path folder) {
-    return new EmbeddedPostgresServer(folder);
+    return new EmbeddedPostgresServer(folder, false);
   }
 
   /** A new database with an owner of its own. */
@@ -81,6 +99,13 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
   }
 
+  private static synchronized void closeShared() {
+    if (sharedServer != null) {
+      sharedServer.close();
+      sharedServer = null;
+    }
+  }
+
   /** A connection that may do anything, to the database of {@code url}. */
   public static Connection administrator(String url) throws SQLException {
     return DriverManager.getConnection(url, "postgres", "");
@@ -97,7 +122,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
   /** Starts a stopped server on the same port and data. */
   public void startAgain() {
-    server = start(folder, server.getPort());
+    server = start(server.getPort());
   }
 
   @Override
@@ -109,11 +134,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
   }
 
-  private static EmbeddedPostgres start(Path folder, int port) {
+  private EmbeddedPostgres start(int port) {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
-            .setCleanDataDirectory(false)
+            .setCleanDataDirectory(forgetful)
             .setDataDirectoryCustomizer(EmbeddedPostgresServer::checkPasswords)
             .setServerConfig("fsync", "off")
             .setServerConfig("full_page_writes", "off")
@@ -148,15 +173,14 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
   }
 
-  private static final class Shared {
-    static final EmbeddedPostgresServer SERVER = startShared();
-
-    private static EmbeddedPostgresServer startShared() {
-      try {
-        return new EmbeddedPostgresServer(Files.createTempDirectory("quaestor-postgres"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /**
+   * Stops the shared server when all tests have ended. As a shutdown hook it would be cut short by
+   * the end of the JVM, and the server's data would stay in the temporary folder.
+   */
+  public static final class Closer implements LauncherSessionListener {
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+      closeShared();
     }
   }
 }
