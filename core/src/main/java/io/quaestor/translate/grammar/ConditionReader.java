@@ -21,6 +21,9 @@ final class ConditionReader implements ClauseReader {
       value = value.movePointRight(cursor.is(at, Concept.MILLION) ? 6 : 3);
       at++;
     }
+    if (Groupings.at(cursor, at, draft).isPresent()) {
+      draft.object("object.counted-groups");
+    }
     Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
     Measure measure = metric == null ? null : new Measure.Named(metric.metric());
     draft.conditions.add(new Draft.Condition(comparison, value, measure));

@@ -58,6 +58,10 @@ final class Draft {
   boolean measuredBeside;
 
   boolean subjectIsPlural;
+
+  /** Whether "by" led to a measure rather than to a grouping. */
+  boolean orderedByMeasure;
+
   boolean howMany;
   boolean howMuch;
   boolean different;

@@ -1,5 +1,7 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Grouping;
 import java.util.Optional;
@@ -45,11 +47,23 @@ final class GroupReader implements ClauseReader {
   /** "Best days by tickets": what follows is a measure, and "by" only leads to it. */
   private static boolean readMeasure(Cursor cursor, Draft draft) {
     int skipped = cursor.is(1, Concept.HOW_MANY, Concept.TOTAL) ? 2 : 1;
-    boolean measured = cursor.term(skipped, Term.OfMetric.class) != null;
-    if (measured && (draft.ranked != null || draft.measures.isEmpty())) {
-      cursor.advance(1);
-      return true;
+    Term.OfMetric metric = cursor.term(skipped, Term.OfMetric.class);
+    if (metric == null || isForEach(cursor, skipped, metric.metric(), draft)) {
+      return false;
     }
-    return false;
+    if (draft.ranked == null && !draft.measures.isEmpty()) {
+      return false;
+    }
+    draft.orderedByMeasure = true;
+    cursor.advance(1);
+    return true;
+  }
+
+  /**
+   * "By tickets" orders by their number; "per ticket" asks for a ratio, which is something else.
+   */
+  private static boolean isForEach(Cursor cursor, int ahead, Metric metric, Draft draft) {
+    boolean counted = metric.unit() == Unit.COUNT || metric.unit() == Unit.QUANTITY;
+    return counted && !draft.isPlural(cursor.peek(ahead).orElseThrow());
   }
 }

@@ -135,6 +135,11 @@ final class PlanMaker {
     if ((share != Share.NONE && draft.measures.size() != 1) || draft.different) {
       draft.object("object.mixed");
     }
+    boolean ratio = draft.orderedByMeasure && draft.ranked == null && (draft.sold || draft.howMuch);
+    boolean twoRanked = ranking.isPresent() && draft.subjects.size() > 1;
+    if (ratio || twoRanked) {
+      draft.object("object.mixed");
+    }
     if (groupings.stream().map(Grouping::name).distinct().count() < groupings.size()) {
       draft.object("object.mixed");
     }

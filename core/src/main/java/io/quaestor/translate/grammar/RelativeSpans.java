@@ -27,12 +27,27 @@ final class RelativeSpans {
     if (cursor.is(ahead, Concept.YESTERDAY)) {
       return new Read(new DateSpan(today.minusDays(1), today.minusDays(1)), 1);
     }
+    Read week = weekOf(ahead);
+    if (week != null) {
+      return week;
+    }
     Read part = partOfMonth(ahead);
     if (part != null) {
       return part;
     }
     Read some = lastFew(ahead);
     return some != null ? some : lastOrThis(ahead);
+  }
+
+  /** "The week of October 7" is the one, from Monday on, that has that day in it. */
+  private @Nullable Read weekOf(int ahead) {
+    if (!cursor.is(ahead, Concept.WEEK)) {
+      return null;
+    }
+    Read day = spans.at(ahead + 1);
+    return day != null && day.days().first().equals(day.days().last())
+        ? new Read(Spans.weekOf(day.days().first()), day.length() + 1)
+        : null;
   }
 
   /** "The last 7 days", "últimas 2 semanas": up to the last day of the data, that day inside. */

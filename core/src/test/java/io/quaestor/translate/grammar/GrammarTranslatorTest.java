@@ -55,6 +55,10 @@ class GrammarTranslatorTest {
             "producto más vendido en plata",
             "SELECT product_name, SUM(total) AS revenue FROM sales_data"
                 + " GROUP BY product_name ORDER BY revenue DESC, product_name LIMIT 1"),
+        arguments(
+            "products ordered by revenue",
+            "SELECT product_name, SUM(total) AS revenue FROM sales_data"
+                + " GROUP BY product_name ORDER BY revenue DESC, product_name"),
         arguments("which waiter sold the most?", waiter),
         arguments("who sold the most", waiter),
         arguments("qué mozo vendió más", waiter),
@@ -99,6 +103,11 @@ class GrammarTranslatorTest {
         arguments("sales of the last 7 days", total("date BETWEEN '2024-11-14' AND '2024-11-20'")),
         arguments(
             "ventas de los últimos 7 días", total("date BETWEEN '2024-11-14' AND '2024-11-20'")),
+        arguments(
+            "sales in the week of october 9", total("date BETWEEN '2024-10-07' AND '2024-10-13'")),
+        arguments(
+            "ventas de la semana del 9 de octubre",
+            total("date BETWEEN '2024-10-07' AND '2024-10-13'")),
         arguments("sales yesterday", total("date BETWEEN '2024-11-19' AND '2024-11-19'")),
         arguments(
             "first week of october sales", total("date BETWEEN '2024-10-01' AND '2024-10-07'")),
@@ -238,6 +247,13 @@ class GrammarTranslatorTest {
         "Predict sales for next Saturday | Predict, next",
         "did we sell more in october than in november | more, than",
         "units per ticket | per",
+        "which waiter sold the most per ticket | per",
+        "how much does each waiter sell per ticket | per",
+        "ventas por ticket de cada mozo | por",
+        "second best product | second",
+        "sales at 10am | 10am",
+        "products not sold in october | not",
+        "sales on october 5 and 6 | 6",
         "delete all sales | delete",
         "sales by waiter; drop table sales_data | drop, table",
         "creá una tabla nueva con las ventas de octubre | creá, tabla, nueva"
@@ -254,6 +270,7 @@ class GrammarTranslatorTest {
         "ventas de 2023 | La pregunta es sobre 2023-01-01 a 2023-12-31, pero los datos van de 2024-09-21 a 2024-11-20.",
         "sales of waiter 999 | There is no waiter 999; there are: 0, 101, 102, 51, 52.",
         "sales on Monday October 20 | The weekday in the question does not fall on 2024-10-20.",
+        "top 5 waiters and products | The question mixes a share, a ranking or a trend in a way that is not understood; ask for one of them.",
         "the best | The question asks for the most or the least, but not of what; name a product, a day or another thing to rank.",
         "products | The question does not say what to compute, such as revenue, units or tickets.",
         "revenue in october and from october 5 to october 8 | The question names periods that overlap; name one, or two that do not.",
@@ -268,6 +285,19 @@ class GrammarTranslatorTest {
       strings = {"", "?", "¿?", "the", "- , -", "🙂", "5", "and and and", "by", "top", "%"})
   void declines_what_is_no_question(String text) {
     assertThat(grammar.translate(request(text))).isInstanceOf(NotUnderstood.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how many tickets had more than 3 products",
+        "products sold on more than 10 days",
+        "mozos que vendieron más de 20 productos"
+      })
+  void declines_a_condition_on_how_many_things_there_are(String question) {
+    assertThat(notUnderstood(question).reason())
+        .startsWith(
+            question.startsWith("m") ? "No entiendo una condición" : "A condition on how many");
   }
 
   @Test
