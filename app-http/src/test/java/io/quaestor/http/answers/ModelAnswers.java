@@ -86,6 +86,7 @@ abstract class ModelAnswers {
     assertThat(answer.path("source").asText()).contains("a-model");
     assertThat(answer.path("data").path("columns").path(0).asText()).isEqualTo("median_ticket");
     assertThat(answer.path("data").path("rows").path(0).path(0).isNumber()).isTrue();
+    assertThat(answer.path("reading").path(0).asText()).startsWith("run: SELECT AVG(total)");
     assertThat(answer.path("assumptions").path(0).asText()).isEqualTo("a mean will do");
     assertThat(answer.path("usage").path("prompt_tokens").asInt()).isEqualTo(12);
     assertThat(answer.path("usage").path("completion_tokens").asInt()).isEqualTo(8);

@@ -52,7 +52,7 @@ public sealed interface StubReply {
   /** An answer in the form that Quaestor asks its models for. */
   static StubReply sql(String sql, String... assumptions) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("sql", sql).putNull("decline");
+    answer.put("sql", sql).putNull("decline").putArray("reading").add("run: " + sql);
     var list = answer.putArray("assumptions");
     List.of(assumptions).forEach(list::add);
     return text(answer.toString());
@@ -61,7 +61,8 @@ public sealed interface StubReply {
   /** A decline in the form that Quaestor asks its models for. */
   static StubReply decline(String reason) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.putNull("sql").put("decline", reason).putArray("assumptions");
+    answer.putNull("sql").put("decline", reason).putArray("reading");
+    answer.putArray("assumptions");
     return text(answer.toString());
   }
 

@@ -32,7 +32,8 @@ class ModelWireStubTest {
     String ollama = post(WireFormat.OLLAMA, "/api/chat", "{}").body();
     JsonNode answer =
         JSON.readTree(
-            "{\"sql\": \"select 1\", \"decline\": null, \"assumptions\": [\"all months\"]}");
+            "{\"sql\": \"select 1\", \"decline\": null, \"reading\": [\"run: select 1\"],"
+                + " \"assumptions\": [\"all months\"]}");
     assertThat(JSON.readTree(JSON.readTree(openAi).at("/choices/0/message/content").asText()))
         .isEqualTo(answer);
     assertThat(JSON.readTree(JSON.readTree(ollama).at("/message/content").asText()))

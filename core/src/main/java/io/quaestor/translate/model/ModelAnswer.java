@@ -17,14 +17,21 @@ sealed interface ModelAnswer {
        "properties": {
          "sql": {"type": ["string", "null"], "description": "one SELECT, or null when declining"},
          "decline": {"type": ["string", "null"], "description": "why there is no answer, or null"},
+         "reading": {"type": "array", "items": {"type": "string"},
+                     "description": "the question as understood, part by part"},
          "assumptions": {"type": "array", "items": {"type": "string"}}},
-       "required": ["sql", "decline", "assumptions"],
+       "required": ["sql", "decline", "reading", "assumptions"],
        "additionalProperties": false}
       """;
 
   ObjectMapper JSON = new ObjectMapper();
 
-  record Sql(String sql, List<String> assumptions) implements ModelAnswer {}
+  /**
+   * SQL, not yet checked.
+   *
+   * @param reading how the model says it understood the question; empty when it does not say
+   */
+  record Sql(String sql, List<String> reading, List<String> assumptions) implements ModelAnswer {}
 
   record Decline(String reason) implements ModelAnswer {}
 
@@ -50,19 +57,24 @@ sealed interface ModelAnswer {
     String decline = json.path("decline").asText("");
     String sql = json.path("sql").asText("");
     if (json.path("sql").isTextual() && !sql.isBlank()) {
-      List<String> assumptions = new ArrayList<>();
-      json.path("assumptions").forEach(assumption -> assumptions.add(assumption.asText()));
-      return new Sql(sql.strip(), assumptions);
+      return new Sql(sql.strip(), texts(json.path("reading")), texts(json.path("assumptions")));
     }
     return json.path("decline").isTextual() && !decline.isBlank()
         ? new Decline(decline.strip())
         : new Nonsense();
   }
 
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
   /** An answer as the model itself would have given it, for the conversation. */
   static String write(String sql) {
     ObjectNode answer = JSON.createObjectNode();
-    answer.put("sql", sql).putNull("decline").putArray("assumptions");
+    answer.put("sql", sql).putNull("decline").putArray("reading");
+    answer.putArray("assumptions");
     return answer.toString();
   }
 

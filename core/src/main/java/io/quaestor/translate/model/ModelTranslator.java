@@ -55,7 +55,7 @@ public final class ModelTranslator implements Translator {
           new Translation.Translated(
               language,
               sql.sql(),
-              List.of(),
+              sql.reading(),
               sql.assumptions(),
               Optional.empty(),
               model.name(),

@@ -21,7 +21,7 @@ class ModelAnswerTest {
   }
 
   static Stream<Arguments> replies() {
-    ModelAnswer sql = new ModelAnswer.Sql("SELECT 1", List.of());
+    ModelAnswer sql = new ModelAnswer.Sql("SELECT 1", List.of(), List.of());
     ModelAnswer nonsense = new ModelAnswer.Nonsense();
     return Stream.of(
         argumentSet("plain JSON", PLAIN, sql),
@@ -29,9 +29,10 @@ class ModelAnswerTest {
         argumentSet("chatter around it", "Sure! Here it is: " + PLAIN + " Anything else?", sql),
         argumentSet("thoughts with braces", "<think>{maybe}</think>" + PLAIN, sql),
         argumentSet(
-            "assumptions",
-            "{\"sql\": \" SELECT 2 \", \"assumptions\": [\"net of refunds\"]}",
-            new ModelAnswer.Sql("SELECT 2", List.of("net of refunds"))),
+            "a reading and assumptions",
+            "{\"sql\": \" SELECT 2 \", \"reading\": [\"compute: refunds\"], \"assumptions\": [\"net of refunds\"]}",
+            new ModelAnswer.Sql(
+                "SELECT 2", List.of("compute: refunds"), List.of("net of refunds"))),
         argumentSet(
             "a decline",
             "{\"sql\": null, \"decline\": \"no costs in the data\"}",
@@ -48,6 +49,6 @@ class ModelAnswerTest {
   void writes_an_earlier_answer_so_that_it_can_be_read_again() {
     String sql = "SELECT 'a \"quoted\" word' FROM t";
     assertThat(ModelAnswer.read(ModelAnswer.write(sql)))
-        .isEqualTo(new ModelAnswer.Sql(sql, List.of()));
+        .isEqualTo(new ModelAnswer.Sql(sql, List.of(), List.of()));
   }
 }

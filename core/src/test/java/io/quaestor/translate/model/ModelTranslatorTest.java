@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ModelTranslatorTest {
   private static final String GOOD =
-      "{\"sql\":\"SELECT 1\",\"decline\":null,\"assumptions\":[\"x\"]}";
+      "{\"sql\":\"SELECT 1\",\"decline\":null,\"reading\":[\"r\"],\"assumptions\":[\"x\"]}";
 
   @Test
   void gives_the_sql_with_where_it_came_from_and_what_it_cost() {
@@ -27,6 +27,7 @@ class ModelTranslatorTest {
 
     assertThat(translated.sql()).isEqualTo("SELECT 1");
     assertThat(translated.source()).isEqualTo("scripted");
+    assertThat(translated.reading()).containsExactly("r");
     assertThat(translated.assumptions()).containsExactly("x");
     assertThat(translated.promptTokens()).isEqualTo(10);
     assertThat(translated.completionTokens()).isEqualTo(5);
@@ -100,7 +101,7 @@ class ModelTranslatorTest {
         .extracting(ModelRequest.Turn::text)
         .containsExactly(
             "<question>median ticket</question>",
-            "{\"sql\":\"SELECT 1\",\"decline\":null,\"assumptions\":[]}",
+            "{\"sql\":\"SELECT 1\",\"decline\":null,\"reading\":[],\"assumptions\":[]}",
             "<question>and per waiter?</question>");
   }
 
