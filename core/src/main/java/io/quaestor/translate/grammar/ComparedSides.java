@@ -19,24 +19,22 @@ final class ComparedSides {
       draft.groupBy(new Grouping.ByPeriod(date.orElseThrow(), draft.spans));
       return;
     }
-    Optional<Filter.Values> several =
-        draft.filters.stream()
-            .filter(Filter.Values.class::isInstance)
-            .map(Filter.Values.class::cast)
-            .filter(values -> values.values().size() > 1)
-            .findFirst();
-    Optional<Filter.Weekdays> days =
-        draft.filters.stream()
-            .filter(Filter.Weekdays.class::isInstance)
-            .map(Filter.Weekdays.class::cast)
-            .filter(weekdays -> weekdays.days().size() > 1)
-            .findFirst();
-    if (several.isPresent()) {
-      draft.groupBy(new Grouping.ByColumn(several.orElseThrow().column()));
-    } else if (days.isPresent() && days.orElseThrow().column().role() == Role.WEEKDAY) {
-      draft.groupBy(new Grouping.ByColumn(days.orElseThrow().column()));
+    Optional<Column> sides =
+        draft.filters.stream().filter(ComparedSides::hasSeveral).map(Filter::column).findFirst();
+    if (sides.isPresent()) {
+      draft.groupBy(new Grouping.ByColumn(sides.orElseThrow()));
     } else if (draft.groupings.isEmpty()) {
       draft.object("object.compare-what");
     }
+  }
+
+  private static boolean hasSeveral(Filter filter) {
+    return switch (filter) {
+      case Filter.Values values -> values.values().size() > 1;
+      case Filter.Weekdays weekdays ->
+          weekdays.days().size() > 1 && weekdays.column().role() == Role.WEEKDAY;
+      case Filter.Days any -> false;
+      case Filter.Hours any -> false;
+    };
   }
 }
