@@ -4,6 +4,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
+import io.quaestor.port.RowWindow;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
@@ -65,13 +66,13 @@ final class SmallShop implements SalesRepository, AutoCloseable {
         names.add(rows.getMetaData().getColumnLabel(i));
       }
       sink.columns(names);
-      long row = 0;
+      RowWindow window = new RowWindow(limits);
       while (rows.next()) {
-        row++;
-        if (row > limits.skipRows() + limits.maxRows()) {
+        RowWindow.Place place = window.next();
+        if (place == RowWindow.Place.BEYOND) {
           return true;
         }
-        if (row > limits.skipRows()) {
+        if (place == RowWindow.Place.INSIDE) {
           sink.row(cells(rows, width));
         }
       }

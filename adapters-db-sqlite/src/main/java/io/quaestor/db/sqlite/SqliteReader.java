@@ -4,6 +4,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
+import io.quaestor.port.RowWindow;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
@@ -97,19 +98,17 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   private static boolean deliver(
       CellReader rows, QueryLimits limits, Deadline deadline, RowSink sink) throws SQLException {
     sink.columns(rows.columns());
-    long skipped = 0;
-    long delivered = 0;
+    RowWindow window = new RowWindow(limits);
     while (rows.next()) {
       if (deadline.passed()) {
         throw SqliteFaults.timeout();
       }
-      if (skipped < limits.skipRows()) {
-        skipped++;
-      } else if (delivered < limits.maxRows()) {
-        sink.row(rows.cells());
-        delivered++;
-      } else {
+      RowWindow.Place place = window.next();
+      if (place == RowWindow.Place.BEYOND) {
         return true;
+      }
+      if (place == RowWindow.Place.INSIDE) {
+        sink.row(rows.cells());
       }
     }
     return false;
