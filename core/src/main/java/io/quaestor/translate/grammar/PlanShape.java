@@ -7,6 +7,7 @@ import io.quaestor.table.ColumnMeaning;
 import io.quaestor.translate.Translation.Shape;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.PlanText;
 import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.QueryPlan.Share;
@@ -45,7 +46,7 @@ final class PlanShape {
     boolean spanish = language.getLanguage().equals("es");
     ColumnMeaning share =
         ColumnMeaning.measure(
-            "share_percent",
+            PlanSql.SHARE,
             spanish ? "porcentaje" : "share",
             Unit.PERCENT,
             plan.share() == Share.OF_GROUPS);
@@ -75,14 +76,14 @@ final class PlanShape {
       case Window.RunningTotal any ->
           Optional.of(
               ColumnMeaning.measure(
-                  "running_total",
+                  PlanSql.RUNNING_TOTAL,
                   spanish ? "acumulado" : "running total",
                   plan.measures().getFirst().unit(),
                   false));
       case Window.MovingAverage any ->
           Optional.of(
               ColumnMeaning.measure(
-                  "moving_average",
+                  PlanSql.MOVING_AVERAGE,
                   spanish ? "promedio móvil" : "moving average",
                   plan.measures().getFirst().unit(),
                   false));

@@ -2,7 +2,8 @@ package io.quaestor.translate.lexicon;
 
 /**
  * What a word of a lexicon can mean. The phrases for each stand in the resource files, under the
- * same name in lower case.
+ * same name in lower case. Some are known to be words of the language although no clause reads them
+ * yet, so that they are named as not understood and never taken for a misspelt other word.
  */
 public enum Concept {
   /** Carries no meaning of its own. */
@@ -10,7 +11,6 @@ public enum Concept {
   AND,
   OR,
   BY,
-  EACH,
   WHICH,
   HOW_MANY,
   HOW_MUCH,
@@ -56,7 +56,6 @@ public enum Concept {
   YEAR,
   WEEKDAY,
   HOUR,
-  PART_OF_DAY,
   WEEKEND,
   WORKDAYS,
   MORNING,

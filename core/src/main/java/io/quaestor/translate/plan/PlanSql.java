@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 /** Writes a plan as one SELECT. Names come from the catalog, values are quoted. Thread-safe. */
 public final class PlanSql {
   /** The name of the column that holds percentages. */
-  static final String SHARE = "share_percent";
+  public static final String SHARE = "share_percent";
+
+  /** The name of the column that holds what a running total has come to. */
+  public static final String RUNNING_TOTAL = "running_total";
+
+  /** The name of the column that holds moving averages. */
+  public static final String MOVING_AVERAGE = "moving_average";
 
   private final SqlTerms terms;
 
@@ -110,10 +116,11 @@ public final class PlanSql {
     String function =
         switch (plan.window()) {
           case Window.RunningTotal any ->
-              "SUM(%s) OVER (ORDER BY %s) AS running_total".formatted(measure.name(), along.name());
+              "SUM(%s) OVER (ORDER BY %s) AS %s"
+                  .formatted(measure.name(), along.name(), RUNNING_TOTAL);
           case Window.MovingAverage average ->
-              "AVG(%s) OVER (ORDER BY %s ROWS BETWEEN %d PRECEDING AND CURRENT ROW) AS moving_average"
-                  .formatted(measure.name(), along.name(), average.rows() - 1);
+              "AVG(%s) OVER (ORDER BY %s ROWS BETWEEN %d PRECEDING AND CURRENT ROW) AS %s"
+                  .formatted(measure.name(), along.name(), average.rows() - 1, MOVING_AVERAGE);
           case Window.Plain any -> throw new IllegalStateException("a plain plan has no window");
         };
     return "SELECT %s, %s FROM (%s) AS along ORDER BY %s"

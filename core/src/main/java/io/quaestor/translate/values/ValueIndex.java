@@ -1,11 +1,9 @@
 package io.quaestor.translate.values;
 
 import io.quaestor.translate.lexicon.Tokenizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,21 +63,6 @@ public final class ValueIndex {
   /** The distinct words of all values. */
   public Set<String> words() {
     return byWord.keySet();
-  }
-
-  /** The values nearest to what was typed, best first: those that share a beginning of a word. */
-  public List<String> nearest(String typed, int most) {
-    String start = typed.substring(0, Math.min(3, typed.length()));
-    Set<String> found = new LinkedHashSet<>();
-    byWord.forEach(
-        (word, values) -> {
-          if (word.startsWith(start)) {
-            values.forEach(value -> found.add(value.value()));
-          }
-        });
-    List<String> sorted = new ArrayList<>(found);
-    sorted.sort(null);
-    return sorted.subList(0, Math.min(most, sorted.size()));
   }
 
   private void index(ColumnValue value) {
