@@ -7,6 +7,7 @@ import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Filter;
@@ -34,7 +35,7 @@ final class Draft {
   final Table table;
   final ValueIndex values;
   final @Nullable DateSpan data;
-  final Messages messages;
+  final Texts messages;
   final Lexicon lexicon;
 
   final List<Measure> measures = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Draft {
       Table table,
       ValueIndex values,
       @Nullable DateSpan data,
-      Messages messages,
+      Texts messages,
       Lexicon lexicon) {
     this.dataset = dataset;
     this.table = table;

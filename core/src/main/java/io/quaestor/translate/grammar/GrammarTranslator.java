@@ -9,6 +9,7 @@ import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.plan.PlanSql;
@@ -64,7 +65,7 @@ public final class GrammarTranslator implements Translator {
     Table table = dataset.tables().getFirst();
     List<Token> tokens = Tokenizer.tokens(request.question());
     Spoken spoken = spoken(tokens, request.profile(), table);
-    Messages messages = new Messages(spoken.vocabulary().language());
+    Texts messages = new Texts(GrammarTranslator.class, "messages", spoken.vocabulary().language());
     Draft draft =
         new Draft(
             dataset,
@@ -138,7 +139,7 @@ public final class GrammarTranslator implements Translator {
     return known.byLanguage();
   }
 
-  private Translation translated(QueryPlan plan, Draft draft, Messages messages) {
+  private Translation translated(QueryPlan plan, Draft draft, Texts messages) {
     PlanReading reading = new PlanReading(messages);
     return new Translation.Translated(
         messages.language(),
@@ -156,7 +157,7 @@ public final class GrammarTranslator implements Translator {
         0);
   }
 
-  private static Translation notAnswerable(Draft draft, Messages messages) {
+  private static Translation notAnswerable(Draft draft, Texts messages) {
     String reason = draft.objection == null ? messages.say("declined.nothing") : draft.objection;
     return new Translation.NotUnderstood(messages.language(), reason, List.of());
   }

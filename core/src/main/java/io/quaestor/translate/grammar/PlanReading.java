@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
@@ -19,10 +20,10 @@ import java.util.stream.Collectors;
 final class PlanReading {
   private static final int SHOWN = 5;
 
-  private final Messages messages;
+  private final Texts messages;
   private final Locale language;
 
-  PlanReading(Messages messages) {
+  PlanReading(Texts messages) {
     this.messages = messages;
     this.language = messages.language();
   }

@@ -43,11 +43,10 @@ final class PlanShape {
 
   private static List<ColumnMeaning> columns(QueryPlan plan, Locale language) {
     List<ColumnMeaning> columns = new ArrayList<>();
-    boolean spanish = language.getLanguage().equals("es");
     ColumnMeaning share =
         ColumnMeaning.measure(
             PlanSql.SHARE,
-            spanish ? "porcentaje" : "share",
+            PlanText.derived("share", language),
             Unit.PERCENT,
             plan.share() == Share.OF_GROUPS);
     if (plan.share() == Share.OF_FILTER) {
@@ -66,25 +65,25 @@ final class PlanShape {
     if (plan.share() == Share.OF_GROUPS) {
       columns.add(share);
     }
-    window(plan, spanish).ifPresent(columns::add);
+    window(plan, language).ifPresent(columns::add);
     return columns;
   }
 
-  private static Optional<ColumnMeaning> window(QueryPlan plan, boolean spanish) {
+  private static Optional<ColumnMeaning> window(QueryPlan plan, Locale language) {
     return switch (plan.window()) {
       case Window.Plain any -> Optional.empty();
       case Window.RunningTotal any ->
           Optional.of(
               ColumnMeaning.measure(
                   PlanSql.RUNNING_TOTAL,
-                  spanish ? "acumulado" : "running total",
+                  PlanText.derived("running-total", language),
                   plan.measures().getFirst().unit(),
                   false));
       case Window.MovingAverage any ->
           Optional.of(
               ColumnMeaning.measure(
                   PlanSql.MOVING_AVERAGE,
-                  spanish ? "promedio móvil" : "moving average",
+                  PlanText.derived("moving-average", language),
                   plan.measures().getFirst().unit(),
                   false));
     };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quaestor.translate.lexicon.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +80,6 @@ sealed interface ModelAnswer {
   }
 
   static String nonsense(Locale language) {
-    return language.getLanguage().equals("es")
-        ? "El modelo de lenguaje no dio una respuesta que se pueda leer."
-        : "The language model gave no answer that could be read.";
+    return new Texts(ModelAnswer.class, "messages", language).say("nonsense");
   }
 }

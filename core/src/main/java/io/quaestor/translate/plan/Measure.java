@@ -51,22 +51,10 @@ public sealed interface Measure {
 
   /** How the values of a column are drawn together. */
   enum Aggregate {
-    AVG("average", "promedio de"),
-    MIN("lowest", "mínimo de"),
-    MAX("highest", "máximo de"),
-    SUM("total", "total de");
-
-    private final String english;
-    private final String spanish;
-
-    Aggregate(String english, String spanish) {
-      this.english = english;
-      this.spanish = spanish;
-    }
-
-    private String title(Locale language) {
-      return language.getLanguage().equals("es") ? spanish : english;
-    }
+    AVG,
+    MIN,
+    MAX,
+    SUM
   }
 
   /** An aggregate over the values of one column, row by row. */
@@ -93,7 +81,10 @@ public sealed interface Measure {
 
     @Override
     public String label(Locale language) {
-      return aggregate.title(language) + " " + column.words().label(language, column.name());
+      return PlanText.measure(
+          aggregate.name().toLowerCase(Locale.ROOT),
+          column.words().label(language, column.name()),
+          language);
     }
   }
 
@@ -121,8 +112,7 @@ public sealed interface Measure {
 
     @Override
     public String label(Locale language) {
-      String label = column.words().label(language, column.name());
-      return language.getLanguage().equals("es") ? "cantidad de " + label : label + " count";
+      return PlanText.measure("different", column.words().label(language, column.name()), language);
     }
   }
 
@@ -154,8 +144,7 @@ public sealed interface Measure {
 
     @Override
     public String label(Locale language) {
-      String label = metric.words().label(language, metric.name());
-      return label + (language.getLanguage().equals("es") ? " por día" : " per day");
+      return PlanText.measure("per-day", metric.words().label(language, metric.name()), language);
     }
   }
 }

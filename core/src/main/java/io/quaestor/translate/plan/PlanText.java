@@ -1,5 +1,6 @@
 package io.quaestor.translate.plan;
 
+import io.quaestor.translate.lexicon.Texts;
 import java.util.Locale;
 
 /** Names of the parts of a plan for people. Stateless. */
@@ -10,9 +11,24 @@ public final class PlanText {
     return switch (grouping) {
       case Grouping.ByColumn byColumn ->
           byColumn.column().words().label(language, byColumn.column().name());
-      case Grouping.ByCalendar byCalendar -> byCalendar.part().label(language);
-      case Grouping.ByPeriod any -> language.getLanguage().equals("es") ? "período" : "period";
+      case Grouping.ByCalendar byCalendar ->
+          say("calendar." + byCalendar.part().name().toLowerCase(Locale.ROOT), language);
+      case Grouping.ByPeriod any -> say("period", language);
     };
+  }
+
+  /** What is made of a measure: {@code share}, {@code running-total}, {@code moving-average}. */
+  public static String derived(String kind, Locale language) {
+    return say("measure." + kind, language);
+  }
+
+  /** A measure that is computed from what {@code label} names. */
+  static String measure(String kind, String label, Locale language) {
+    return say("measure." + kind, language, label);
+  }
+
+  private static String say(String key, Locale language, Object... arguments) {
+    return new Texts(PlanText.class, "labels", language).say(key, arguments);
   }
 
   /** A measure with its definition: {@code revenue = SUM(total)}. */

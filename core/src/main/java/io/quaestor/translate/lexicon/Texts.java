@@ -1,31 +1,35 @@
-package io.quaestor.translate.grammar;
+package io.quaestor.translate.lexicon;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the grammar says to people, in their language. */
-final class Messages {
+/** Sentences and labels for people, in one language, from a resource bundle. Immutable. */
+public final class Texts {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale language;
   private final ResourceBundle texts;
 
-  /** Speaks {@code language}, or English where there are no texts for it. */
-  Messages(Locale language) {
+  /**
+   * Speaks {@code language}, or English where the bundle has no texts for it.
+   *
+   * @param owner the class in whose package the bundle lies
+   * @param bundle its name, such as {@code messages}
+   */
+  public Texts(Class<?> owner, String bundle, Locale language) {
     this.language = language;
     this.texts =
-        ResourceBundle.getBundle(
-            Messages.class.getPackageName() + ".messages", language, NO_FALLBACK);
+        ResourceBundle.getBundle(owner.getPackageName() + "." + bundle, language, NO_FALLBACK);
   }
 
-  Locale language() {
+  public Locale language() {
     return language;
   }
 
   /** The arguments appear as they are: numbers and dates are not spelt by locale. */
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     Object[] plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       plain[i] = String.valueOf(arguments[i]);
