@@ -28,7 +28,8 @@ final class CatalogSqlValidator implements SqlValidator {
   @Override
   public Verdict check(String sql) {
     try {
-      OneStatement statement = OneStatement.read(rules.symbols(), sql);
+      OneStatement statement =
+          OneStatement.read(rules.symbols(), sql).inPlainWords(rules.dialect());
       Parsing parsing = new Parsing();
       return BoundedThread.run(() -> accept(statement, parsing), parsing::stop, TIME_LIMIT);
     } catch (Refusal refusal) {

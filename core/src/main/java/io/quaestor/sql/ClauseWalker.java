@@ -2,6 +2,7 @@ package io.quaestor.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.sf.jsqlparser.expression.AllValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
@@ -57,7 +58,11 @@ final class ClauseWalker {
 
   void limits(Select select, Scope scope) {
     if (select.getLimit() != null) {
-      expressions.walk(select.getLimit().getRowCount(), scope);
+      if (select.getLimit().getRowCount() instanceof AllValue all) {
+        findings.see(all);
+      } else {
+        expressions.walk(select.getLimit().getRowCount(), scope);
+      }
       expressions.walk(select.getLimit().getOffset(), scope);
     }
     if (select.getOffset() != null) {

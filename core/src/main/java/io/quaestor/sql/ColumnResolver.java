@@ -68,6 +68,7 @@ final class ColumnResolver {
 
   private void unqualified(String raw, String name, Scope scope) {
     if (scope.hasColumn(name)) {
+      findings.requireName(raw);
       return;
     }
     if (scope.relation(name).isPresent()) {
@@ -95,7 +96,8 @@ final class ColumnResolver {
             + name
             + where
             + NearestName.hint(name, columns)
-            + "; columns: "
-            + NearestName.list(columns));
+            + (columns.isEmpty()
+                ? "; nothing is selected FROM here"
+                : "; columns: " + NearestName.list(columns)));
   }
 }

@@ -1,6 +1,7 @@
 package io.quaestor.sql;
 
 import java.util.Set;
+import net.sf.jsqlparser.expression.AllValue;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.ArrayExpression;
 import net.sf.jsqlparser.expression.CaseExpression;
@@ -22,11 +23,13 @@ final class CompoundWalker {
   private final Findings findings;
   private final ExpressionWalker expressions;
   private final TypeList types;
+  private final Dialect dialect;
 
   CompoundWalker(GuardRules rules, Findings findings, ExpressionWalker expressions) {
     this.findings = findings;
     this.expressions = expressions;
     this.types = rules.types();
+    this.dialect = rules.dialect();
   }
 
   void walk(Expression expression, Scope scope) {
@@ -50,7 +53,7 @@ final class CompoundWalker {
         expressions.walk(cast.getLeftExpression(), scope);
       }
       case CollateExpression collate -> {
-        Collations.require(collate.getCollate());
+        Collations.require(dialect, collate.getCollate());
         expressions.walk(collate.getLeftExpression(), scope);
       }
       case TimezoneExpression zone -> {
@@ -58,19 +61,38 @@ final class CompoundWalker {
         findings.see(zone.getTimezoneExpressions());
         zone.getTimezoneExpressions().forEach(name -> expressions.walk(name, scope));
       }
-      case ArrayConstructor array when array.isArrayKeyword() ->
-          expressions.walk(array.getExpressions(), scope);
+      case ArrayConstructor array when array.isArrayKeyword() -> array(array, scope);
+      case ArrayConstructor brackets ->
+          throw new Refusal(
+              Rule.CONSTRUCT,
+              "names are quoted with double quotes, not with brackets; an array is ARRAY[…]");
       case ArrayExpression array -> {
         expressions.walk(array.getObjExpression(), scope);
         expressions.walk(array.getIndexExpression(), scope);
       }
       case JsonExpression json -> json(json, scope);
+      case AllValue all ->
+          throw new Refusal(
+              Rule.CONSTRUCT, "ALL stands after LIMIT; name what to group or sort by");
       default ->
           throw new Refusal(
               Rule.CONSTRUCT,
               "this kind of expression is not supported ("
                   + expression.getClass().getSimpleName()
                   + "); write it another way");
+    }
+  }
+
+  /** ARRAY[[1, 2], [3, 4]]: only the outermost brackets have the word before them. */
+  private void array(ArrayConstructor array, Scope scope) {
+    findings.see(array.getExpressions());
+    for (Expression element : array.getExpressions()) {
+      if (element instanceof ArrayConstructor inner && !inner.isArrayKeyword()) {
+        findings.see(inner);
+        array(inner, scope);
+      } else {
+        expressions.walk(element, scope);
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package io.quaestor.sql;
 
 import java.util.Set;
-import net.sf.jsqlparser.expression.AllValue;
 import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.BooleanValue;
@@ -59,7 +58,6 @@ final class ExpressionWalker {
       case StringValue v -> {}
       case BooleanValue v -> {}
       case NullValue v -> {}
-      case AllValue v -> {}
       case DateTimeLiteralExpression literal -> requireText(literal.getValue());
       case IntervalExpression interval -> requireText(interval.getParameter());
       case TimeKeyExpression key -> requireTimeKey(key);

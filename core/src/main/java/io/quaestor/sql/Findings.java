@@ -43,14 +43,28 @@ final class Findings {
   String declare(String raw) {
     String name = names.fold(raw);
     String lower = Names.lower(name);
-    if (words.never(lower)
-        || (!Names.isQuoted(raw) && words.needsQuotes(lower))
-        || PRIVATE_BEGINNINGS.stream().anyMatch(lower::startsWith)) {
+    requireName(raw);
+    if (words.never(lower) || PRIVATE_BEGINNINGS.stream().anyMatch(lower::startsWith)) {
       throw new Refusal(
           Rule.NAME, "'" + name + "' cannot be a name or an alias; choose another one");
     }
     known.add(name);
     return name;
+  }
+
+  /**
+   * Asks that an engine reads a name in this, not a word of SQL: to PostgreSQL {@code current_user}
+   * is the login whatever columns there are, and {@code "current_user"} is the column.
+   *
+   * @param raw as it stands in the statement
+   * @throws Refusal {@code NAME}
+   */
+  void requireName(String raw) {
+    String lower = Names.lower(raw);
+    if (!Names.isQuoted(raw) && words.needsQuotes(lower)) {
+      throw new Refusal(
+          Rule.NAME, "'" + lower + "' is a word of SQL; as a name put it in double quotes");
+    }
   }
 
   /** Notes a name that an engine gives a column by itself. */

@@ -45,6 +45,11 @@ record OneStatement(List<Token> tokens) {
     }
   }
 
+  /** The same statement in words that the parser reads. */
+  OneStatement inPlainWords(Dialect dialect) {
+    return new OneStatement(PlainWords.of(dialect, tokens));
+  }
+
   /** The statement without its comments, for a parser. */
   String text() {
     StringBuilder text = new StringBuilder();

@@ -32,7 +32,8 @@ final class Parsing {
     } catch (ParseException | RuntimeException e) {
       // Over some texts that are no SQL the parser stumbles instead of saying so.
       requireTime();
-      throw new Refusal(Rule.SYNTAX, "the text cannot be read as SQL" + place(e));
+      throw new Refusal(
+          Rule.SYNTAX, "the text cannot be read as SQL" + place(e) + SyntaxHints.of(text));
     }
   }
 

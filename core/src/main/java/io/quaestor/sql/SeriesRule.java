@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.IntervalExpression;
+import net.sf.jsqlparser.expression.StringValue;
 
 /**
- * A series of rows that is not long: whole numbers written out, or dates with a step of an hour or
- * more. (A thousand years of hours are nine million rows, which the query's time bounds.)
+ * A series of rows that is not long: whole numbers written out, or dates with a step of ten minutes
+ * or more. (A thousand years of hours are nine million rows, which the query's time bounds.)
  */
 record SeriesRule() implements ArgumentRule {
   private static final long MOST_ROWS = 100_000;
   private static final Pattern STEP =
-      Pattern.compile("'[1-9][0-9]{0,3} ?(hour|day|week|month|year)s?'");
+      Pattern.compile("'([1-9][0-9]{1,3} ?minutes|[1-9][0-9]{0,3} ?(hour|day|week|month|year)s?)'");
 
   @Override
   public void check(String name, List<? extends Expression> arguments) {
@@ -25,7 +26,7 @@ record SeriesRule() implements ArgumentRule {
           name
               + " takes whole numbers written out, at most "
               + MOST_ROWS
-              + " rows, or two dates and an INTERVAL of an hour or more, such as INTERVAL '1 day'");
+              + " rows, or two dates and an INTERVAL of 10 minutes or more, such as INTERVAL '1 day'");
     }
   }
 
@@ -37,6 +38,7 @@ record SeriesRule() implements ArgumentRule {
       case CastExpression cast ->
           Names.lower(cast.getColDataType().toString()).equals("interval")
               && STEP.matcher(Names.lower(cast.getLeftExpression().toString())).matches();
+      case StringValue text -> STEP.matcher(Names.lower(text.toString())).matches();
       default -> false;
     };
   }

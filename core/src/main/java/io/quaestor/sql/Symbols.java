@@ -18,13 +18,20 @@ final class Symbols {
           "!~*", "->>", "<>", "<=", ">=", "!=", "||", "::", "->", "=>", "<<", ">>", "~*", "!~", "<",
           "=", ">", "+", "-", "*", "/", "%", "^", "&", "|", "~", "(", ")", "[", "]", ",", ".", ";");
 
+  /** Those of several characters come before those that they begin with. */
+  private static final List<String> LONG_HINTS = List.of("::", "```", "@>", "#>");
+
   private static final Map<String, String> HINTS =
       Map.ofEntries(
+          Map.entry("```", "send the SQL alone, without a fence around it"),
+          Map.entry("@>", "for arrays write value = ANY (array), for JSON compare json ->> 'key'"),
+          Map.entry("#>", "use json_extract_path_text(value, 'key', …)"),
           Map.entry("::", "SQLite has no ::, write CAST(value AS type)"),
           Map.entry("`", "names are quoted with double quotes, not with backticks"),
           Map.entry("[", "names are quoted with double quotes, not with brackets"),
           Map.entry("?", "parameters are not bound here, write the value itself"),
-          Map.entry(":", "parameters are not bound here, write the value itself"),
+          Map.entry(
+              ":", "parameters are not bound here, write the value itself; arrays have no [a:b]"),
           Map.entry("@", "parameters are not bound here, write the value itself"),
           Map.entry("$", "texts are quoted with single quotes, and there are no parameters"),
           Map.entry("#", "comments begin with --"),
@@ -33,6 +40,9 @@ final class Symbols {
           Map.entry("!", "write NOT, or <> for 'not equal'"),
           Map.entry("‘", "texts are quoted with straight single quotes"),
           Map.entry("’", "texts are quoted with straight single quotes"),
+          Map.entry("≠", "write <>"),
+          Map.entry("≤", "write <="),
+          Map.entry("≥", "write >="),
           Map.entry("“", "names are quoted with straight double quotes"),
           Map.entry("”", "names are quoted with straight double quotes"));
 
@@ -54,14 +64,33 @@ final class Symbols {
   }
 
   static Refusal unknown(String text, int at) {
-    String character = Character.toString(text.codePointAt(at));
-    String hint = HINTS.get(text.startsWith("::", at) ? "::" : character);
+    String character =
+        LONG_HINTS.stream()
+            .filter(symbol -> text.startsWith(symbol, at))
+            .findFirst()
+            .orElse(Character.toString(text.codePointAt(at)));
+    String hint = HINTS.get(character);
     String shown =
-        Character.getType(text.codePointAt(at)) == Character.CONTROL
-            ? "a control character"
-            : "'" + character + "'";
+        isVisible(text.codePointAt(at))
+            ? "'" + character + "'"
+            : "the invisible character U+%04X".formatted(text.codePointAt(at));
     return new Refusal(
         Rule.LEXICAL,
         shown + " is not understood" + (hint == null ? "; write plain SQL" : ": " + hint));
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -23,6 +23,7 @@ final class TableResolver {
     String name = rules.names().fold(raw);
     Optional<Relation> defined = scope.definitions().find(name);
     if (defined.isPresent()) {
+      findings.requireName(raw);
       return defined.get();
     }
     Relation found = rules.table(name).orElseThrow(() -> unknownTable(name, scope.definitions()));

@@ -11,6 +11,8 @@ final class Words {
   private final Set<String> structure = new HashSet<>();
   private final Set<String> soft = new HashSet<>();
   private final Set<String> never = new HashSet<>();
+  private final Set<String> reserved = new HashSet<>();
+  private final Set<String> onlyToParser = new HashSet<>();
 
   private Words() {}
 
@@ -26,6 +28,8 @@ final class Words {
         case "[structure]" -> section = words.structure;
         case "[soft]" -> section = words.soft;
         case "[never]" -> section = words.never;
+        case "[reserved]" -> section = words.reserved;
+        case "[only to the parser]" -> section = words.onlyToParser;
         default -> section.addAll(List.of(line.split("\\s+")));
       }
     }
@@ -37,9 +41,14 @@ final class Words {
     return structure.contains(word) || soft.contains(word);
   }
 
-  /** Whether this word gives a statement its structure, so that it needs quotes as a name. */
+  /** Whether an engine reads something else than a name in this word, unless it is in quotes. */
   boolean needsQuotes(String word) {
-    return structure.contains(word);
+    return structure.contains(word) || reserved.contains(word);
+  }
+
+  /** Whether the parser alone reads something else than a name in this word. */
+  boolean isOnlyToParser(String word) {
+    return onlyToParser.contains(word);
   }
 
   /** Whether this word must not be a name, not even in quotes. */

@@ -23,9 +23,11 @@ class AttackTest {
 
   @Test
   void the_corpus_is_broad() {
-    assertThat(Corpus.attacks()).hasSizeGreaterThan(300);
+    assertThat(Corpus.attacks().stream().map(Corpus.Attack::text).distinct())
+        .hasSizeGreaterThan(900);
     assertThat(Corpus.attacks().stream().map(Corpus.Attack::kind).distinct())
-        .hasSizeGreaterThan(15);
+        .hasSizeGreaterThan(50);
+    assertThat(Corpus.attacks()).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

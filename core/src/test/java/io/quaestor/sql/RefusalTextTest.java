@@ -69,6 +69,38 @@ class RefusalTextTest {
             "SELECT total FROM sales_data WHERE total = ",
             "something missing at its end"),
         arguments(Dialect.SQLITE, "SELECT total FRM sales_data WHERE", "cannot be read as SQL at"),
+        arguments(
+            Dialect.POSTGRES,
+            "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY total) FILTER (WHERE total > 0) FROM"
+                + " sales_data",
+            "ORDER BY CASE WHEN condition THEN value END"),
+        arguments(
+            Dialect.POSTGRES,
+            "SELECT waiter FROM sales_data GROUP BY waiter, GROUPING SETS ((hour), ())",
+            "put the other columns into each of its sets"),
+        arguments(
+            Dialect.SQLITE,
+            "SELECT total FROM sales_data WHERE product_name GLOB 'T*'",
+            "write glob(pattern, text)"),
+        arguments(
+            Dialect.SQLITE,
+            "SELECT SUM(total) OVER (w ROWS 3 PRECEDING) FROM sales_data WINDOW w AS (ORDER BY date)",
+            "write its PARTITION BY and ORDER BY out"),
+        arguments(
+            Dialect.SQLITE, "```sql SELECT total FROM sales_data```", "without a fence around it"),
+        arguments(Dialect.SQLITE, "SELECT total\u200b FROM sales_data", "character U+200B"),
+        arguments(Dialect.SQLITE, "SELECT total FROM sales_data WHERE total ≥ 1", "write >="),
+        arguments(
+            Dialect.POSTGRES, "SELECT user FROM (SELECT 1 AS \"user\") t", "it in double quotes"),
+        arguments(
+            Dialect.POSTGRES, "SELECT [total] FROM sales_data", "names are quoted with double"),
+        arguments(
+            Dialect.POSTGRES, "SELECT total FROM sales_data GROUP BY ALL", "name what to group"),
+        arguments(Dialect.SQLITE, "SELECT nothing", "nothing is selected FROM here"),
+        arguments(
+            Dialect.POSTGRES,
+            "SELECT total FROM sales_data ORDER BY product_name COLLATE NOCASE",
+            "lower(text)"),
         arguments(Dialect.POSTGRES, "SELECT repeat('x', 5000)", "a whole number up to 1000"),
         arguments(
             Dialect.SQLITE,
