@@ -68,8 +68,17 @@ final class Corpus {
     return attacks;
   }
 
+  /** Each line is a query; lines that begin with a blank belong to the query above. */
   private static List<String> queries(String file) {
-    return lines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    List<String> queries = new ArrayList<>();
+    for (String line : lines(file)) {
+      if (line.startsWith(" ")) {
+        queries.add(queries.removeLast() + "\n" + line);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        queries.add(line);
+      }
+    }
+    return queries;
   }
 
   private static List<String> lines(String file) {
