@@ -2,15 +2,10 @@ package io.quaestor.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.sf.jsqlparser.expression.Alias;
-import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
-import net.sf.jsqlparser.statement.select.AllColumns;
-import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
-import net.sf.jsqlparser.statement.select.SelectItem;
 import net.sf.jsqlparser.statement.select.SetOperationList;
 import net.sf.jsqlparser.statement.select.Values;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,7 @@ final class QueryWalker {
   private final GuardRules rules;
   private final Findings findings;
   private final ExpressionWalker expressions;
-  private final ColumnResolver resolver;
+  private final ItemWalker items;
   private final ClauseWalker clauses;
   private final WindowWalker windows;
   private final FromWalker from;
@@ -32,8 +27,9 @@ final class QueryWalker {
   QueryWalker(GuardRules rules, Findings findings) {
     this.rules = rules;
     this.findings = findings;
-    this.resolver = new ColumnResolver(rules, findings);
-    this.expressions = new ExpressionWalker(rules, findings, resolver, this);
+    ColumnResolver columns = new ColumnResolver(rules, findings);
+    this.expressions = new ExpressionWalker(rules, findings, columns, this);
+    this.items = new ItemWalker(rules, findings, columns, expressions);
     this.clauses = new ClauseWalker(findings, expressions);
     this.windows = new WindowWalker(findings, expressions);
     this.from = new FromWalker(rules, findings, this, expressions);
@@ -76,6 +72,7 @@ final class QueryWalker {
                       + select.getClass().getSimpleName()
                       + ")");
         };
+    requireLimitBeforeOffset(select);
     clauses.limits(select, new Scope(null, inside));
     return columns;
   }
@@ -84,10 +81,7 @@ final class QueryWalker {
     Scope scope = new Scope(outer, definitions);
     from.walk(select.getFromItem(), select.getJoins(), scope);
     windows.declare(select.getWindowDefinitions(), scope);
-    List<String> columns = new ArrayList<>();
-    for (SelectItem<?> item : select.getSelectItems()) {
-      columns.addAll(item(item, scope));
-    }
+    List<String> columns = items.walk(select.getSelectItems(), scope);
     scope.giveResults(columns);
     // SQLite knows the names of the result in every clause, PostgreSQL only where one stands alone.
     Scope wide = rules.isSqlite() ? scope.alsoNaming(columns) : scope;
@@ -97,30 +91,6 @@ final class QueryWalker {
     expressions.walk(select.getHaving(), wide);
     clauses.order(select.getOrderByElements(), wide, columns);
     return columns;
-  }
-
-  private List<String> item(SelectItem<?> item, Scope scope) {
-    Expression expression = item.getExpression();
-    Alias alias = item.getAlias();
-    if (alias != null) {
-      expressions.walk(expression, scope);
-      return List.of(findings.declare(alias.getName()));
-    }
-    return switch (expression) {
-      case AllTableColumns all -> {
-        findings.see(all);
-        yield resolver.qualifier(all.getTable(), scope).columns();
-      }
-      case AllColumns all -> {
-        findings.see(all);
-        yield scope.relations().stream().flatMap(rows -> rows.columns().stream()).toList();
-      }
-      default -> {
-        expressions.walk(expression, scope);
-        String name = OutputName.of(expression, rules);
-        yield List.of(name.isEmpty() ? "" : findings.output(name));
-      }
-    };
   }
 
   private List<String> setOperations(
@@ -133,6 +103,13 @@ final class QueryWalker {
             .getFirst();
     clauses.order(list.getOrderByElements(), outputs(columns, definitions), List.of());
     return columns;
+  }
+
+  private void requireLimitBeforeOffset(Select select) {
+    if (rules.isSqlite() && select.getOffset() != null && select.getLimit() == null) {
+      throw new Refusal(
+          Rule.CONSTRUCT, "SQLite has OFFSET after LIMIT alone; write LIMIT -1 OFFSET …");
+    }
   }
 
   private void requireNoParentheses(Select part) {

@@ -96,6 +96,7 @@ class RefusalTextTest {
             Dialect.POSTGRES, "SELECT [total] FROM sales_data", "names are quoted with double"),
         arguments(
             Dialect.POSTGRES, "SELECT total FROM sales_data GROUP BY ALL", "name what to group"),
+        arguments(Dialect.SQLITE, "SELECT total FROM sales_data OFFSET 5", "LIMIT -1 OFFSET"),
         arguments(Dialect.SQLITE, "SELECT nothing", "nothing is selected FROM here"),
         arguments(
             Dialect.POSTGRES,
