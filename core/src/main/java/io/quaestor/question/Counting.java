@@ -43,7 +43,7 @@ final class Counting {
         new ArrayList<>(List.of("COUNT(*)", "MIN(" + day + ")", "MAX(" + day + ")"));
     metrics.forEach(metric -> columns.add(metric.expression()));
     String sql = "SELECT " + String.join(", ", columns) + " FROM " + table.name();
-    List<Cell> row = queries.run(sql, queries.limits()).rows().getFirst();
+    List<Cell> row = queries.run(Asking.ITSELF, sql, queries.limits()).rows().getFirst();
     Map<String, Cell> totals = new LinkedHashMap<>();
     for (int i = 0; i < metrics.size(); i++) {
       totals.put(metrics.get(i).name(), row.get(3 + i));

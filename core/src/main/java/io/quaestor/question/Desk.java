@@ -32,7 +32,7 @@ final class Desk {
     this.cache = cache;
   }
 
-  Outcome ask(Question question) {
+  Outcome ask(Caller caller, Question question) {
     long start = System.nanoTime();
     String conversationId = question.conversationId().orElseGet(Conversations::newId);
     List<Turn> earlier = conversations.of(conversationId);
@@ -46,6 +46,7 @@ final class Desk {
             .orElseGet(
                 () ->
                     answer(
+                        caller,
                         question,
                         conversationId,
                         new TranslationRequest(question.text(), earlier, profile, List.of()),
@@ -58,12 +59,13 @@ final class Desk {
   }
 
   private Outcome answer(
+      Caller caller,
       Question question,
       String conversationId,
       TranslationRequest request,
       String key,
       long start) {
-    return switch (understanding.understand(request)) {
+    return switch (understanding.understand(caller, request)) {
       case Result.None none -> declined(question, none.reason());
       case Result.Rows rows -> {
         Answer answer =

@@ -11,71 +11,122 @@ import io.quaestor.sql.Verdict;
 import io.quaestor.table.Cell;
 import io.quaestor.table.ResultTable;
 
-/** The one way from SQL text to rows: through the guard, under limits. Thread-safe. */
+/**
+ * The one way from SQL text to rows: through the guard, under limits, and into the audit log.
+ * Nothing else holds the guard and the repository together. Thread-safe.
+ */
 final class GuardedQueries {
   private final SqlValidator guard;
   private final SalesRepository repository;
   private final QueryLimits limits;
+  private final Ledger ledger;
 
-  GuardedQueries(SqlValidator guard, SalesRepository repository, QueryLimits limits) {
+  GuardedQueries(
+      SqlValidator guard, SalesRepository repository, QueryLimits limits, Ledger ledger) {
     this.guard = guard;
     this.repository = repository;
     this.limits = limits;
+    this.ledger = ledger;
   }
 
   QueryLimits limits() {
     return limits;
   }
 
-  Verdict check(String sql) {
-    return guard.check(sql);
-  }
+  /** What became of SQL whose writer may try again. */
+  sealed interface Attempt {
+    /**
+     * @param millis of the run
+     */
+    record Ran(ValidatedQuery query, ResultTable table, double millis) implements Attempt {}
 
-  ResultTable run(ValidatedQuery query) {
-    return repository.run(query, limits);
+    record Refused(String explanation) implements Attempt {}
   }
 
   /**
-   * @throws QuaestorException {@code SQL_REFUSED}, and what the repository throws
+   * @throws QuaestorException what the repository and the audit log throw
    */
-  ResultTable run(String sql, QueryLimits own) {
-    return repository.run(validated(sql), own);
+  Attempt attempt(Asking asking, String sql) {
+    return switch (check(asking, sql)) {
+      case Verdict.Accepted accepted -> {
+        long start = System.nanoTime();
+        ResultTable table = fetch(asking, sql, accepted.query(), limits);
+        yield new Attempt.Ran(accepted.query(), table, (System.nanoTime() - start) / 1e6);
+      }
+      case Verdict.Rejected rejected -> new Attempt.Refused(rejected.explanation());
+    };
+  }
+
+  /**
+   * @throws QuaestorException {@code SQL_REFUSED}, and what the repository and the audit log throw
+   */
+  ResultTable run(Asking asking, String sql, QueryLimits own) {
+    return fetch(asking, sql, validated(asking, sql), own);
   }
 
   /**
    * @throws QuaestorException {@code REQUEST_MALFORMED} for a page or a size out of bounds, {@code
-   *     SQL_REFUSED}, and what the repository throws
+   *     SQL_REFUSED}, and what the repository and the audit log throw
    */
-  QueryPage page(String sql, int page, int pageSize) {
+  QueryPage page(Asking asking, String sql, int page, int pageSize) {
     if (page < 1 || pageSize < 1 || pageSize > limits.maxRows()) {
       throw new QuaestorException(
           ErrorCode.REQUEST_MALFORMED,
           "page counts from 1 and page_size goes from 1 to " + limits.maxRows());
     }
-    ValidatedQuery query = validated(sql);
-    ResultTable rows = repository.run(query, limits.page((long) (page - 1) * pageSize, pageSize));
-    return new QueryPage(query.sql(), rows, page, pageSize, total(query, rows, page, pageSize));
+    ValidatedQuery query = validated(asking, sql);
+    long before = (long) (page - 1) * pageSize;
+    ResultTable rows = fetch(asking, sql, query, limits.page(before, pageSize));
+    boolean lastPage = !rows.truncated() && (page == 1 || !rows.isEmpty());
+    // Counts only when the page itself does not tell how many rows there are.
+    long total = lastPage ? before + rows.rows().size() : count(asking, sql, query);
+    return new QueryPage(query.sql(), rows, page, pageSize, total);
   }
 
-  /** Counts only when the page itself does not tell how many rows there are. */
-  private long total(ValidatedQuery query, ResultTable rows, int page, int pageSize) {
-    boolean lastPage = !rows.truncated() && (page == 1 || !rows.isEmpty());
-    if (lastPage) {
-      return (long) (page - 1) * pageSize + rows.rows().size();
-    }
-    Cell count = repository.run(query.counted(), limits.page(0, 1)).rows().getFirst().getFirst();
+  /**
+   * @throws QuaestorException {@code SQL_REFUSED}, and what the repository and the audit log throw,
+   *     the latter when the rows have gone already
+   */
+  void stream(Asking asking, String sql, RowSink sink) {
+    ValidatedQuery query = validated(asking, sql);
+    Tally tally = new Tally();
+    ledger.run(
+        asking,
+        sql,
+        query,
+        tally,
+        () -> repository.stream(query, limits.page(0, Integer.MAX_VALUE), tally.counting(sink)));
+  }
+
+  private long count(Asking asking, String sql, ValidatedQuery query) {
+    Cell count =
+        fetch(asking, sql, query.counted(), limits.page(0, 1)).rows().getFirst().getFirst();
     return count instanceof Cell.Numeric number ? number.value().longValueExact() : 0;
   }
 
-  void stream(String sql, RowSink sink) {
-    repository.stream(validated(sql), limits.page(0, Integer.MAX_VALUE), sink);
+  private ResultTable fetch(Asking asking, String received, ValidatedQuery query, QueryLimits own) {
+    Tally tally = new Tally();
+    return ledger.run(
+        asking,
+        received,
+        query,
+        tally,
+        () -> {
+          ResultTable table = repository.run(query, own);
+          tally.add(table.rows().size());
+          return table;
+        });
   }
 
-  private ValidatedQuery validated(String sql) {
-    return switch (guard.check(sql)) {
+  private ValidatedQuery validated(Asking asking, String sql) {
+    return switch (check(asking, sql)) {
       case Verdict.Accepted accepted -> accepted.query();
       case Verdict.Rejected rejected ->
           throw new QuaestorException(ErrorCode.SQL_REFUSED, rejected.explanation());
     };
+  }
+
+  private Verdict check(Asking asking, String sql) {
+    return ledger.check(asking, sql, () -> guard.check(sql));
   }
 }

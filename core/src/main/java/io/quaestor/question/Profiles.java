@@ -108,6 +108,7 @@ final class Profiles {
   }
 
   private ResultTable run(String sql) {
-    return queries.run(sql, new QueryLimits(queries.limits().timeout(), MOST_VALUES));
+    return queries.run(
+        Asking.ITSELF, sql, new QueryLimits(queries.limits().timeout(), MOST_VALUES));
   }
 }

@@ -2,6 +2,7 @@ package io.quaestor.question;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
@@ -10,6 +11,7 @@ import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +52,13 @@ public final class Quaestor {
    *     QUERY_FAILED}; and, when there is no other way to answer, what {@link
    *     LanguageModel#complete} throws
    */
+  public Outcome ask(Caller caller, Question question) {
+    return desk.ask(caller, question);
+  }
+
+  /** As {@link #ask(Caller, Question)}, for {@link Caller#ANONYMOUS}. */
   public Outcome ask(Question question) {
-    return desk.ask(question);
+    return ask(Caller.ANONYMOUS, question);
   }
 
   /**
@@ -62,22 +69,33 @@ public final class Quaestor {
    * @throws QuaestorException {@code SQL_REFUSED} with the guard's explanation, {@code
    *     REQUEST_MALFORMED} for a page out of bounds, and what {@link SalesRepository#stream} throws
    */
+  public QueryPage query(Caller caller, String sql, int page, int pageSize) {
+    return queries.page(Asking.sql(caller), sql, page, pageSize);
+  }
+
+  /** As {@link #query(Caller, String, int, int)}, for {@link Caller#ANONYMOUS}. */
   public QueryPage query(String sql, int page, int pageSize) {
-    return queries.page(sql, page, pageSize);
+    return query(Caller.ANONYMOUS, sql, page, pageSize);
   }
 
   /**
    * Hands all rows of SQL that a person wrote to {@code sink} as they come. Rows are not limited,
    * only the time is.
    *
-   * @throws QuaestorException as {@link #query} does
+   * @throws QuaestorException as {@link #query} does. When the run cannot be written to the audit
+   *     log, the rows have gone already, and this is what ends them.
    */
+  public void stream(Caller caller, String sql, RowSink sink) {
+    queries.stream(Asking.sql(caller), sql, sink);
+  }
+
+  /** As {@link #stream(Caller, String, RowSink)}, for {@link Caller#ANONYMOUS}. */
   public void stream(String sql, RowSink sink) {
-    queries.stream(sql, sink);
+    stream(Caller.ANONYMOUS, sql, sink);
   }
 
   /**
-   * Counts what there is right now.
+   * Counts what there is right now; in the audit log under {@link Caller#QUAESTOR}.
    *
    * @throws QuaestorException what {@link SalesRepository#stream} throws
    */
@@ -96,6 +114,7 @@ public final class Quaestor {
     private final SalesRepository repository;
     private QueryLimits limits = QueryLimits.standard();
     private AnswerCache cache = AnswerCache.none();
+    private AuditLog audit = AuditLog.none();
     private @Nullable Translator model;
 
     private Builder(Dataset dataset, SalesRepository repository) {
@@ -119,6 +138,16 @@ public final class Quaestor {
       return this;
     }
 
+    /**
+     * Writes every refusal and every run to {@code log}, before anybody gets their outcome: what
+     * cannot be written is not answered, but fails with {@code DATABASE_UNAVAILABLE}. Without this,
+     * no log is kept. Answers from the cache run nothing and leave no line.
+     */
+    public Builder audit(AuditLog log) {
+      this.audit = log;
+      return this;
+    }
+
     /** How far each query may go; {@link QueryLimits#standard()} unless said otherwise. */
     public Builder limits(QueryLimits queryLimits) {
       this.limits = queryLimits;
@@ -127,7 +156,8 @@ public final class Quaestor {
 
     public Quaestor build() {
       SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
-      GuardedQueries queries = new GuardedQueries(guard, repository, limits);
+      GuardedQueries queries =
+          new GuardedQueries(guard, repository, limits, new Ledger(audit, Clock.systemUTC()));
       Profiles profiles = new Profiles(dataset, repository, queries);
       List<Translator> translators = new ArrayList<>();
       translators.add(new GrammarTranslator(dataset, repository.dialect()));

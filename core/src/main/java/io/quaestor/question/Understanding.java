@@ -3,8 +3,8 @@ package io.quaestor.question;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.question.Answer.Usage;
+import io.quaestor.question.GuardedQueries.Attempt;
 import io.quaestor.sql.ValidatedQuery;
-import io.quaestor.sql.Verdict;
 import io.quaestor.table.ResultTable;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.Translation.NotUnderstood;
@@ -46,10 +46,11 @@ final class Understanding {
     record None(NotUnderstood reason) implements Result {}
   }
 
-  Result understand(TranslationRequest request) {
+  Result understand(Caller caller, TranslationRequest request) {
+    Asking asking = Asking.question(caller, request.question());
     NotUnderstood first = null;
     for (Translator translator : translators) {
-      switch (ask(translator, request)) {
+      switch (ask(asking, translator, request)) {
         case Result.Rows rows -> {
           return rows;
         }
@@ -69,7 +70,7 @@ final class Understanding {
         : new NotUnderstood(later.language(), later.reason(), earlier.words());
   }
 
-  private Result ask(Translator translator, TranslationRequest question) {
+  private Result ask(Asking asking, Translator translator, TranslationRequest question) {
     TranslationRequest request = question;
     Usage usage = Usage.NONE;
     long translating = 0;
@@ -82,7 +83,7 @@ final class Understanding {
       }
       Translated translated = (Translated) translation;
       usage = usage.plus(new Usage(translated.promptTokens(), translated.completionTokens()));
-      Trial trial = attempt(translated, usage, translating / 1e6);
+      Trial trial = attempt(asking, translated, usage, translating / 1e6);
       if (trial.rows() != null) {
         return trial.rows();
       }
@@ -97,21 +98,16 @@ final class Understanding {
   /** Either rows, or what is wrong in the guard's or the database's words. */
   private record Trial(@Nullable Result rows, String problem) {}
 
-  private Trial attempt(Translated translated, Usage usage, double translateMillis) {
-    return switch (queries.check(translated.sql())) {
-      case Verdict.Rejected rejected -> new Trial(null, rejected.explanation());
-      case Verdict.Accepted accepted -> run(translated, accepted.query(), usage, translateMillis);
-    };
-  }
-
-  private Trial run(
-      Translated translated, ValidatedQuery query, Usage usage, double translateMillis) {
-    long start = System.nanoTime();
+  private Trial attempt(Asking asking, Translated translated, Usage usage, double translateMillis) {
     try {
-      ResultTable table = queries.run(query);
-      double millis = (System.nanoTime() - start) / 1e6;
-      return new Trial(
-          new Result.Rows(translated, query, table, usage, translateMillis, millis), "");
+      return switch (queries.attempt(asking, translated.sql())) {
+        case Attempt.Refused refused -> new Trial(null, refused.explanation());
+        case Attempt.Ran ran ->
+            new Trial(
+                new Result.Rows(
+                    translated, ran.query(), ran.table(), usage, translateMillis, ran.millis()),
+                "");
+      };
     } catch (QuaestorException e) {
       if (e.code() == ErrorCode.QUERY_FAILED) {
         return new Trial(null, String.valueOf(e.getMessage()));

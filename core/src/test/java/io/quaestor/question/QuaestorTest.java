@@ -12,9 +12,7 @@ import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,29 +252,5 @@ class QuaestorTest {
     Outcome outcome = quaestor.ask(new Question(question));
     assertThat(outcome).isInstanceOf(Outcome.Declined.class);
     return ((Outcome.Declined) outcome).decline();
-  }
-
-  private static final class MapCache implements AnswerCache {
-    private final Map<String, Answer> answers = new HashMap<>();
-
-    @Override
-    public Optional<Answer> find(String key) {
-      return Optional.ofNullable(answers.get(key));
-    }
-
-    @Override
-    public void keep(String key, Answer answer) {
-      answers.put(key, answer);
-    }
-
-    @Override
-    public void clear() {
-      answers.clear();
-    }
-
-    @Override
-    public long size() {
-      return answers.size();
-    }
   }
 }
