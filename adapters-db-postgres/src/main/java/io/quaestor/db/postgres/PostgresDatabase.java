@@ -2,17 +2,23 @@ package io.quaestor.db.postgres;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 
-/** One dataset on a PostgreSQL server. Safe for concurrent calls, shared by several processes. */
+/**
+ * One dataset and the audit log on a PostgreSQL server. Safe for concurrent calls, shared by
+ * several processes.
+ */
 public final class PostgresDatabase implements AutoCloseable {
   private final PostgresReader reader;
   private final PostgresWriter writer;
+  private final PostgresAuditLog audit;
 
-  private PostgresDatabase(PostgresReader reader, PostgresWriter writer) {
+  private PostgresDatabase(PostgresReader reader, PostgresWriter writer, PostgresAuditLog audit) {
     this.reader = reader;
     this.writer = writer;
+    this.audit = audit;
   }
 
   /**
@@ -30,7 +36,8 @@ public final class PostgresDatabase implements AutoCloseable {
       LoginPool readers = server.openReaderPool();
       return new PostgresDatabase(
           new PostgresReader(readers, new DataVersion(owner, dataset)),
-          new PostgresWriter(owner, new DataVersion(owner, dataset)));
+          new PostgresWriter(owner, new DataVersion(owner, dataset)),
+          new PostgresAuditLog(owner));
     } catch (RuntimeException e) {
       owner.close();
       throw e;
@@ -43,6 +50,11 @@ public final class PostgresDatabase implements AutoCloseable {
 
   public SalesStore store() {
     return writer;
+  }
+
+  /** Shared by all datasets of the database. */
+  public AuditLog auditLog() {
+    return audit;
   }
 
   /** Cuts off what is running; a load that is cut off leaves nothing behind. */

@@ -99,6 +99,15 @@ final class PostgresFaults {
         e);
   }
 
+  static QuaestorException unaudited(SQLException e) {
+    return new QuaestorException(
+        ErrorCode.DATABASE_UNAVAILABLE,
+        "the audit log cannot be written now, and nothing is answered without it; see that the"
+            + " PostgreSQL server runs where QUAESTOR_DB_URL says and takes lines for"
+            + " quaestor_app.audit_log",
+        e);
+  }
+
   private static QuaestorException tooLarge(SQLException e) {
     return new QuaestorException(
         ErrorCode.QUERY_TOO_LARGE,

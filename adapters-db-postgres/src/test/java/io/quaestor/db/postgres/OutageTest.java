@@ -9,6 +9,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.table.Cell;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -34,10 +35,13 @@ class OutageTest {
       unavailable(() -> database.repository().dataVersion());
       unavailable(() -> database.store().append(Sales.TABLE, Sales.lines(1)));
 
+      unavailable(() -> database.auditLog().record(PostgresAuditLogTest.line(Instant.EPOCH)));
+
       server.startAgain();
       assertThat(Queries.value(database.repository(), COUNT)).isEqualTo(Cell.number(7));
       assertThat(database.repository().dataVersion()).isEqualTo(1);
       assertThat(database.store().append(Sales.TABLE, Sales.lines(1))).isEqualTo(1);
+      database.auditLog().record(PostgresAuditLogTest.line(Instant.EPOCH));
     }
   }
 

@@ -69,6 +69,17 @@ final class SqliteFaults {
         e);
   }
 
+  static QuaestorException unaudited(SQLException e) {
+    return new QuaestorException(
+        ErrorCode.DATABASE_UNAVAILABLE,
+        "the audit log cannot be written now ("
+            + primaryCode(e)
+            + "), and nothing is answered without it; check the disk and "
+            + SqliteAuditLog.FILE
+            + " in QUAESTOR_DATA_DIR",
+        e);
+  }
+
   static boolean busy(SQLException e) {
     return primaryCode(e) == SQLiteErrorCode.SQLITE_BUSY;
   }

@@ -19,25 +19,46 @@ record SqliteFile(Path path) {
   /** How long a writer waits for the writer of another process. */
   private static final Duration OTHER_WRITER = Duration.ofMinutes(1);
 
+  /** How long one who appends does, whose caller is waiting for an answer. */
+  private static final Duration OTHER_APPENDER = Duration.ofSeconds(5);
+
   /** The write-ahead log shrinks back to this many bytes after a large load. */
   private static final int LOG_BYTES = 64 << 20;
 
   /** In KiB, which SQLite's sign rule writes as a negative number. */
   private static final int READER_CACHE = -16 << 10;
 
+  /** The file's name without its ending. */
+  String name() {
+    String full = String.valueOf(path.getFileName());
+    return full.substring(0, full.lastIndexOf('.'));
+  }
+
   /** For the writer, and for migrations. */
   SQLiteDataSource writing() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
     // A load that was reported as done must outlive a power cut, so every commit reaches the disk.
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setJournalSizeLimit(LOG_BYTES);
-    config.setBusyTimeout((int) OTHER_WRITER.toMillis());
-    return source(config);
+    return writing(SynchronousMode.FULL, OTHER_WRITER);
   }
 
   SQLiteConnection openWriter() throws SQLException {
     return writing().getConnection("", "");
+  }
+
+  /**
+   * For many small commits: they outlive the death of the process, while a power cut may take the
+   * last ones.
+   */
+  SQLiteConnection openAppender() throws SQLException {
+    return writing(SynchronousMode.NORMAL, OTHER_APPENDER).getConnection("", "");
+  }
+
+  private SQLiteDataSource writing(SynchronousMode synchronous, Duration patience) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(synchronous);
+    config.setJournalSizeLimit(LOG_BYTES);
+    config.setBusyTimeout((int) patience.toMillis());
+    return source(config);
   }
 
   /**

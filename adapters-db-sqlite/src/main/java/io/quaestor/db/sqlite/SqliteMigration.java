@@ -1,6 +1,5 @@
 package io.quaestor.db.sqlite;
 
-import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.io.IOException;
@@ -14,22 +13,25 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;
 
-/** Brings the tables of one dataset up to date, in one process at a time. */
+/** Brings the tables of one file up to date, in one process at a time. */
 final class SqliteMigration {
   /** A file lock holds between processes only, so threads of this one queue here. */
   private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
 
   private final SqliteFile file;
-  private final Dataset dataset;
+  private final String migrations;
 
-  SqliteMigration(SqliteFile file, Dataset dataset) {
+  /**
+   * @param migrations the folder of the migrations: a dataset's name, or {@code app}
+   */
+  SqliteMigration(SqliteFile file, String migrations) {
     this.file = file;
-    this.dataset = dataset;
+    this.migrations = migrations;
   }
 
   /** Flyway does not lock SQLite itself: two processes would both make the first table. */
   void run() {
-    Path lockFile = file.path().resolveSibling(dataset.name() + ".lock");
+    Path lockFile = file.path().resolveSibling(file.name() + ".lock");
     THIS_PROCESS.lock();
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -49,7 +51,7 @@ final class SqliteMigration {
     try {
       Flyway.configure(SqliteMigration.class.getClassLoader())
           .dataSource(file.writing())
-          .locations("classpath:io/quaestor/db/sqlite/migration/" + dataset.name())
+          .locations("classpath:io/quaestor/db/sqlite/migration/" + migrations)
           .failOnMissingLocations(true)
           .load()
           .migrate();
@@ -67,9 +69,9 @@ final class SqliteMigration {
       }
     }
     return unusable(
-        "the dataset "
-            + dataset.name()
-            + " has no migrations for SQLite, or they do not fit "
+        "the SQLite migrations of "
+            + migrations
+            + " are missing from Quaestor, or they do not fit "
             + file.path()
             + ": "
             + e.getMessage(),
