@@ -1,8 +1,13 @@
 package io.quaestor.http;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +20,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.SqlValidator;
 
 /** Who may know whom. Every rule says why, so that whoever meets it can judge it. */
 @AnalyzeClasses(packages = "io.quaestor", importOptions = DoNotIncludeTests.class)
@@ -59,6 +66,24 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java.net.http..", "com.sun.net.httpserver..", "jakarta.ws..", "io.netty..")
           .because("a failure has a name in core; only the server knows what status that is");
+
+  @ArchTest
+  static final ArchRule one_class_alone_takes_sql_to_rows =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.quaestor.question.GuardedQueries")
+          .and()
+          .areNotAssignableTo(SalesRepository.class)
+          .and()
+          .resideOutsideOfPackage("io.quaestor.contract..")
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(SalesRepository.class)))
+                  .and(target(nameMatching("run|stream"))))
+          .orShould()
+          .callMethodWhere(
+              target(owner(assignableTo(SqlValidator.class))).and(target(name("check"))))
+          .because("what runs or is refused past it would not be in the audit log");
 
   @ArchTest
   static final ArchRule packages_have_no_circles =

@@ -9,26 +9,31 @@ import io.quaestor.http.problem.HttpFault;
 import io.quaestor.http.problem.Problems;
 import io.quaestor.http.settings.ApiKey;
 import io.quaestor.http.settings.ServerSettings;
+import io.quaestor.question.Caller;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in only who sends one of the configured keys, where there are any. {@code /health} stays
- * open for probes. Takes the same time for a wrong key as for a right one.
+ * Lets in only who sends one of the configured keys, where there are any, and notes whose key it
+ * is. {@code /health} stays open for probes. Takes the same time for a wrong key as for a right
+ * one.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ApiKeyFilter {
   static final String HEADER = "X-API-Key";
 
-  private final List<byte[]> digests;
+  private final Map<Caller, byte[]> digests = new LinkedHashMap<>();
   private final Problems problems;
 
   ApiKeyFilter(ServerSettings settings, Problems problems) {
-    this.digests =
-        settings.apiKeys().stream().map(ApiKey::secret).map(ApiKeyFilter::digest).toList();
+    for (ApiKey key : settings.apiKeys()) {
+      digests.put(new Caller(key.name()), digest(key.secret()));
+    }
     this.problems = problems;
   }
 
@@ -37,7 +42,9 @@ final class ApiKeyFilter {
     if (digests.isEmpty() || request.getPath().equals("/health")) {
       return null;
     }
-    if (known(request.getHeaders().get(HEADER))) {
+    Optional<Caller> caller = owner(request.getHeaders().get(HEADER));
+    if (caller.isPresent()) {
+      Callers.note(request, caller.get());
       return null;
     }
     return problems
@@ -46,13 +53,15 @@ final class ApiKeyFilter {
   }
 
   /** Compares with every key, so that the time does not tell which one was close. */
-  private boolean known(@Nullable String sent) {
+  private Optional<Caller> owner(@Nullable String sent) {
     byte[] digest = digest(sent == null ? "" : sent);
-    boolean known = false;
-    for (byte[] one : digests) {
-      known |= MessageDigest.isEqual(one, digest);
+    Optional<Caller> owner = Optional.empty();
+    for (Map.Entry<Caller, byte[]> key : digests.entrySet()) {
+      if (MessageDigest.isEqual(key.getValue(), digest)) {
+        owner = Optional.of(key.getKey());
+      }
     }
-    return known;
+    return owner;
   }
 
   private static byte[] digest(String secret) {

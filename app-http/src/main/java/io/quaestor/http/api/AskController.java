@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.access.Callers;
 import io.quaestor.http.problem.Problems;
 import io.quaestor.question.Answer;
 import io.quaestor.question.Outcome;
@@ -48,7 +49,7 @@ final class AskController {
 
   private HttpResponse<?> answer(
       Question question, Function<Answer, Object> body, HttpRequest<?> request) {
-    return switch (quaestor.ask(question)) {
+    return switch (quaestor.ask(Callers.of(request), question)) {
       case Outcome.Answered answered -> HttpResponse.ok(body.apply(answered.answer()));
       case Outcome.Declined declined -> problems.of(declined.decline(), request);
     };

@@ -10,8 +10,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.http.access.Callers;
 import io.quaestor.http.csv.CsvExport;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.question.Caller;
 import io.quaestor.question.Quaestor;
 import java.util.List;
 
@@ -36,14 +38,16 @@ final class QueryController {
   @Produces({MediaType.APPLICATION_JSON, CSV})
   HttpResponse<?> query(@Body QueryRequest body, HttpRequest<?> request) {
     String sql = body.requiredSql();
+    Caller caller = Callers.of(request);
     if (prefersCsv(request.getHeaders().accept())) {
-      return HttpResponse.ok(CsvExport.start(sink -> quaestor.stream(sql, sink)))
+      return HttpResponse.ok(CsvExport.start(sink -> quaestor.stream(caller, sql, sink)))
           .contentType(CSV_UTF_8)
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quaestor.csv\"");
     }
     return HttpResponse.ok(
             QueryBody.of(
-                quaestor.query(sql, body.pageOrFirst(), body.pageSizeUpTo(limits.maxRows()))))
+                quaestor.query(
+                    caller, sql, body.pageOrFirst(), body.pageSizeUpTo(limits.maxRows()))))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 

@@ -2,6 +2,7 @@ package io.quaestor.http.settings;
 
 import static io.quaestor.http.settings.SettingReader.invalid;
 
+import io.quaestor.question.Caller;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ final class ServerSection {
       Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1|\\[::1]");
   private static final Pattern BASE_PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
   private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\[\\]:-]+");
+
+  /** Names of the audit log for callers without a key. */
+  private static final Set<String> RESERVED =
+      Set.of(Caller.ANONYMOUS.name(), Caller.QUAESTOR.name());
 
   private final SettingReader reader;
 
@@ -39,7 +44,12 @@ final class ServerSection {
           Setting.API_KEYS,
           "name:key pairs with commas between them, each key of 16 characters or more");
     }
-    return new ApiKey(pair.substring(0, colon).strip(), pair.substring(colon + 1).strip());
+    String name = pair.substring(0, colon).strip();
+    if (name.isEmpty() || RESERVED.contains(name)) {
+      throw reader.refused(
+          Setting.API_KEYS, "name:key pairs with names other than anonymous and quaestor");
+    }
+    return new ApiKey(name, pair.substring(colon + 1).strip());
   }
 
   private void requireDistinctNames(List<ApiKey> keys) {

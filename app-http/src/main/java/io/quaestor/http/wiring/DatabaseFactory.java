@@ -34,7 +34,7 @@ final class DatabaseFactory {
 
   private static OpenDatabase open(Sqlite place, Dataset dataset) {
     SqliteDatabase database = SqliteDatabase.open(place.dataDir(), dataset);
-    return new OpenDatabase(database.repository(), database.store(), database);
+    return new OpenDatabase(database.repository(), database.store(), database.auditLog(), database);
   }
 
   private static OpenDatabase open(Postgres place, Dataset dataset) {
@@ -47,6 +47,6 @@ final class DatabaseFactory {
                 place.reader().user(),
                 place.reader().password()),
             dataset);
-    return new OpenDatabase(database.repository(), database.store(), database);
+    return new OpenDatabase(database.repository(), database.store(), database.auditLog(), database);
   }
 }

@@ -2,6 +2,8 @@ package io.quaestor.http.wiring;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.AuditEntry;
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * A database that may still be on its way up when the server is: until it is there, every call is
  * answered with {@code DATABASE_UNAVAILABLE}, and it is tried again and again.
  */
-final class LateDatabase implements SalesRepository, AutoCloseable {
+final class LateDatabase implements SalesRepository, AuditLog, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LateDatabase.class);
 
   private final Dialect dialect;
@@ -87,22 +89,27 @@ final class LateDatabase implements SalesRepository, AutoCloseable {
 
   @Override
   public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
-    return repository().stream(query, limits, sink);
+    return opened().repository().stream(query, limits, sink);
   }
 
   @Override
   public long dataVersion() {
-    return repository().dataVersion();
+    return opened().repository().dataVersion();
   }
 
-  private SalesRepository repository() {
+  @Override
+  public void record(AuditEntry entry) {
+    opened().audit().record(entry);
+  }
+
+  private OpenDatabase opened() {
     OpenDatabase database = open;
     if (database == null) {
       throw new QuaestorException(
           ErrorCode.DATABASE_UNAVAILABLE,
           "the database has not been reached since the server started; it is tried again by itself");
     }
-    return database.repository();
+    return database;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.quaestor.http.wiring;
 
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 
 /**
- * The two ports of one open database.
+ * The ports of one open database.
  *
- * @param closing closes both
+ * @param closing closes all of them
  */
-record OpenDatabase(SalesRepository repository, SalesStore store, AutoCloseable closing) {}
+record OpenDatabase(
+    SalesRepository repository, SalesStore store, AuditLog audit, AutoCloseable closing) {}

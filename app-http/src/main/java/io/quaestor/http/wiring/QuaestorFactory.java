@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.AnswerCache;
@@ -22,10 +23,12 @@ final class QuaestorFactory {
   Quaestor quaestor(
       Dataset dataset,
       SalesRepository repository,
+      AuditLog audit,
       AnswerCache cache,
       QueryLimits limits,
       ChosenModel model) {
-    Quaestor.Builder builder = Quaestor.over(dataset, repository).cache(cache).limits(limits);
+    Quaestor.Builder builder =
+        Quaestor.over(dataset, repository).audit(audit).cache(cache).limits(limits);
     model.asked().ifPresent(asked -> builder.model(asked.model(), asked.timeout()));
     return builder.build();
   }

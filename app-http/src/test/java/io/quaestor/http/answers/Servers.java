@@ -14,15 +14,16 @@ final class Servers {
   }
 
   static TestServer onPostgres(Path dataDir) {
-    EmbeddedPostgresServer.Login login = EmbeddedPostgresServer.shared().newDatabase();
-    return TestServer.start(
-        dataDir,
-        Map.of(
-            "quaestor.db", "postgres",
-            "quaestor.db-url", login.url(),
-            "quaestor.db-user", login.user(),
-            "quaestor.db-password", login.password(),
-            "quaestor.db-reader-user", login.readerUser(),
-            "quaestor.db-reader-password", login.readerPassword()));
+    return TestServer.start(dataDir, postgres(EmbeddedPostgresServer.shared().newDatabase()));
+  }
+
+  static Map<String, Object> postgres(EmbeddedPostgresServer.Login login) {
+    return Map.of(
+        "quaestor.db", "postgres",
+        "quaestor.db-url", login.url(),
+        "quaestor.db-user", login.user(),
+        "quaestor.db-password", login.password(),
+        "quaestor.db-reader-user", login.readerUser(),
+        "quaestor.db-reader-password", login.readerPassword());
   }
 }

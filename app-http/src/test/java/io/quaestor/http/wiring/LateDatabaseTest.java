@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
@@ -86,7 +87,7 @@ class LateDatabaseTest {
   }
 
   private OpenDatabase openDatabase() {
-    return new OpenDatabase(new Fake(), new Fake(), closed::countDown);
+    return new OpenDatabase(new Fake(), new Fake(), AuditLog.none(), closed::countDown);
   }
 
   /** A database without rows, at version 42. */
