@@ -13,6 +13,12 @@ final class Bounds {
   static final int CASES = 200;
   static final int NOTS = 200;
 
+  /** What takes time in the product of two texts, during which SQLite looks at no clock. */
+  static final int SEARCHES = 50;
+
+  private static final List<String> SEARCH_WORDS =
+      List.of("like", "ilike", "glob", "instr", "strpos", "position", "replace");
+
   private Bounds() {}
 
   /**
@@ -56,6 +62,10 @@ final class Bounds {
     most(count(tokens, "select"), SELECTS, "SELECTs");
     most(count(tokens, "case"), CASES, "CASE expressions");
     most(count(tokens, "not"), NOTS, "NOTs");
+    most(
+        SEARCH_WORDS.stream().mapToInt(word -> count(tokens, word)).sum(),
+        SEARCHES,
+        "searches in texts (" + String.join(", ", SEARCH_WORDS) + ")");
   }
 
   /**

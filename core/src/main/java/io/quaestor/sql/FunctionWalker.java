@@ -123,9 +123,17 @@ final class FunctionWalker {
   }
 
   void walk(TrimFunction call, Scope scope) {
-    functions.require(List.of("trim"));
+    FunctionList.AllowedFunction function = functions.require(List.of("trim"));
     expressions.walk(call.getExpression(), scope);
     expressions.walk(call.getFromExpression(), scope);
+    if (call.getExpression() != null && call.getFromExpression() != null) {
+      // TRIM(BOTH set FROM text) or TRIM(text, set).
+      List<Expression> arguments =
+          call.isUsingFromKeyword()
+              ? List.of(call.getFromExpression(), call.getExpression())
+              : List.of(call.getExpression(), call.getFromExpression());
+      function.rules().forEach(rule -> rule.check(function.name(), arguments));
+    }
   }
 
   void walk(JsonFunction call, Scope scope) {

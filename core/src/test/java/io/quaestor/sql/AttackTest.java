@@ -93,6 +93,11 @@ class AttackTest {
                 "five megabytes in a text", "SELECT '" + "x".repeat(5_000_000) + "'", Rule.LENGTH),
             argumentSet("5,000 UNIONs", "SELECT 1" + " UNION SELECT 1".repeat(5_000), Rule.LENGTH),
             argumentSet("60 UNIONs", "SELECT 1" + " UNION SELECT 1".repeat(60), Rule.COMPLEXITY),
+            argumentSet(
+                "60 searches",
+                "SELECT 1 FROM sales_data WHERE product_name LIKE 'x'"
+                    + " OR product_name LIKE 'x'".repeat(59),
+                Rule.COMPLEXITY),
             argumentSet("60 EXCEPTs", "SELECT 1" + " EXCEPT SELECT 1".repeat(60), Rule.COMPLEXITY),
             argumentSet(
                 "10,000 parentheses",

@@ -16,7 +16,7 @@ SELECT total(quantity), iif(waiter = 1, 'one', 'other') AS who, ifnull(waiter, 0
 SELECT printf('%.2f', total) AS money, printf('%05d', waiter) AS padded, format('%s!', product_name) FROM sales_data
 SELECT instr(product_name, ' '), substr(product_name, -3), hex('a'), unicode('a'), char(65, 66), quote(product_name), typeof(total) FROM sales_data
 SELECT median(total), percentile(total, 90) FROM sales_data
-SELECT json_group_array(product_name), json_group_object(product_name, n) FROM (SELECT product_name, COUNT(*) AS n FROM sales_data WHERE waiter = 1 GROUP BY product_name ORDER BY product_name)
+SELECT '[' || group_concat(json_quote(product_name)) || ']', '{' || group_concat(json_quote(product_name) || ':' || json_quote(n)) || '}' FROM (SELECT product_name, COUNT(*) AS n FROM sales_data WHERE waiter = 1 GROUP BY product_name ORDER BY product_name)
 SELECT j.value FROM json_each('[1,2,3]') AS j
 SELECT j.key, j.value FROM sales_data s, json_each(json_array(s.waiter, s.quantity)) j ORDER BY 1, 2 LIMIT 5
 SELECT json_extract('{"a":[1,2]}', '$.a[1]') AS x, '{"b":5}' -> 'b' AS y, '{"b":5}' ->> '$.b' AS z
