@@ -14,6 +14,7 @@ public enum ErrorCode {
   DECLINED("declined", Fault.UNANSWERABLE, false),
   QUERY_TIMEOUT("query-timeout", Fault.DEPENDENCY, true),
   QUERY_TOO_LARGE("query-too-large", Fault.CALLER, false),
+  DATABASE_BUSY("database-busy", Fault.DEPENDENCY, true),
   DATABASE_UNAVAILABLE("database-unavailable", Fault.DEPENDENCY, true),
   MODEL_UNAVAILABLE("model-unavailable", Fault.DEPENDENCY, true),
   MODEL_TIMEOUT("model-timeout", Fault.DEPENDENCY, true),

@@ -22,9 +22,11 @@ public interface SalesRepository {
    *
    * @return whether rows were left over when {@link QueryLimits#maxRows()} was reached
    * @throws QuaestorException {@code QUERY_TIMEOUT} when the time was up and the statement was
-   *     stopped; {@code QUERY_TOO_LARGE} when a limit of the database itself was hit; {@code
-   *     QUERY_FAILED} when the database refused the statement, in its own words; {@code
-   *     DATABASE_UNAVAILABLE} when no connection could be had
+   *     stopped; {@code QUERY_TOO_LARGE} when the rows are more than {@link QueryLimits#maxBytes()}
+   *     or a limit of the database itself was hit; {@code DATABASE_BUSY} when the time was up and
+   *     as many queries as may run at once were still running; {@code QUERY_FAILED} when the
+   *     database refused the statement, in its own words; {@code DATABASE_UNAVAILABLE} when no
+   *     connection could be had
    */
   boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink);
 

@@ -95,7 +95,7 @@ final class GuardedQueries {
         sql,
         query,
         tally,
-        () -> repository.stream(query, limits.page(0, Integer.MAX_VALUE), tally.counting(sink)));
+        () -> repository.stream(query, limits.passingOn(), tally.counting(sink)));
   }
 
   private long count(Asking asking, String sql, ValidatedQuery query) {

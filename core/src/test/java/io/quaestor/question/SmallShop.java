@@ -4,6 +4,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
+import io.quaestor.port.RowSource;
 import io.quaestor.port.RowWindow;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.sql.Dialect;
@@ -16,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Five ticket lines of a shop in memory, behind the port, counting the queries it runs. */
 final class SmallShop implements SalesRepository, AutoCloseable {
@@ -60,23 +62,7 @@ final class SmallShop implements SalesRepository, AutoCloseable {
     queries.add(query.sql());
     try (var statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query.sql())) {
-      int width = rows.getMetaData().getColumnCount();
-      List<String> names = new ArrayList<>();
-      for (int i = 1; i <= width; i++) {
-        names.add(rows.getMetaData().getColumnLabel(i));
-      }
-      sink.columns(names);
-      RowWindow window = new RowWindow(limits);
-      while (rows.next()) {
-        RowWindow.Place place = window.next();
-        if (place == RowWindow.Place.BEYOND) {
-          return true;
-        }
-        if (place == RowWindow.Place.INSIDE) {
-          sink.row(cells(rows, width));
-        }
-      }
-      return false;
+      return new RowWindow(limits, sink).pass(source(rows));
     } catch (SQLException e) {
       throw new QuaestorException(ErrorCode.QUERY_FAILED, String.valueOf(e.getMessage()), e);
     }
@@ -87,21 +73,38 @@ final class SmallShop implements SalesRepository, AutoCloseable {
     connection.close();
   }
 
-  private static List<Cell> cells(ResultSet rows, int width) throws SQLException {
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 1; i <= width; i++) {
-      Object value = rows.getObject(i);
-      cells.add(
-          switch (value) {
-            case null -> Cell.missing();
-            case Integer number -> Cell.number(number);
-            case Long number -> Cell.number(number);
-            case Double number -> Cell.number(number);
-            case BigDecimal number -> Cell.number(number);
-            default -> Cell.text(value.toString());
-          });
+  private static RowSource<SQLException> source(ResultSet rows) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+      names.add(rows.getMetaData().getColumnLabel(i));
     }
-    return cells;
+    return new RowSource<>() {
+      @Override
+      public List<String> columns() {
+        return names;
+      }
+
+      @Override
+      public boolean next() throws SQLException {
+        return rows.next();
+      }
+
+      @Override
+      public Cell cell(int column) throws SQLException {
+        return SmallShop.cell(rows.getObject(column + 1));
+      }
+    };
+  }
+
+  private static Cell cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> Cell.missing();
+      case Integer number -> Cell.number(number);
+      case Long number -> Cell.number(number);
+      case Double number -> Cell.number(number);
+      case BigDecimal number -> Cell.number(number);
+      default -> Cell.text(value.toString());
+    };
   }
 
   private void execute(String sql) throws SQLException {

@@ -94,8 +94,8 @@ SELECT product_name, total FROM sales_data WHERE (product_name, total) IN (SELEC
 SELECT 7 / 2 AS whole, 7 / 2.0 AS exact, 7 % 4 AS rest, 6 & 3 AS in_common, 6 | 3 AS either, ~5 AS turned, 1 << 3 AS shifted, '3' + 4 AS seven, 5 == 5 AS same
 SELECT total AS amount, amount * 0.21 AS tax, amount + amount * 0.21 AS gross FROM (SELECT DISTINCT total AS amount, total FROM sales_data WHERE total > 0) WHERE tax > 100 ORDER BY amount
 # JSON
-SELECT json_group_array(json_object('product', product_name, 'revenue', revenue)) AS report FROM (SELECT product_name, SUM(total) AS revenue FROM sales_data GROUP BY product_name ORDER BY revenue DESC, product_name)
-SELECT json_group_object(week_day, n) ->> '$.Monday' AS mondays, json_array_length(json_group_array(n)) AS days FROM (SELECT week_day, COUNT(*) AS n FROM sales_data GROUP BY week_day)
+SELECT '[' || group_concat(json_object('product', product_name, 'revenue', revenue)) || ']' AS report FROM (SELECT product_name, SUM(total) AS revenue FROM sales_data GROUP BY product_name ORDER BY revenue DESC, product_name)
+SELECT ('{' || group_concat(json_quote(week_day) || ':' || n) || '}') ->> '$.Monday' AS mondays, json_array_length('[' || group_concat(n) || ']') AS days FROM (SELECT week_day, COUNT(*) AS n FROM sales_data GROUP BY week_day)
 SELECT p.value AS product, COUNT(s.total) AS n FROM json_each('["Tea", "Latte", "Nothing"]') AS p LEFT JOIN sales_data s ON s.product_name = p.value GROUP BY p.value ORDER BY p.key
 SELECT t.fullkey, t.type, t.atom FROM json_tree('{"a": [1, {"b": 2}]}') AS t WHERE t.atom NOT NULL ORDER BY t.fullkey
 SELECT json_extract('{"a": {"b": [10, 20]}}', '$.a.b[1]') AS x, json_type('[1]') AS t, json_valid('{') AS v, json_set('{"a": 1}', '$.b', 2) AS s, json_remove('[1, 2]', '$[0]') AS r, json_patch('{"a": 1}', '{"a": null}') AS p, json_quote('x') AS q

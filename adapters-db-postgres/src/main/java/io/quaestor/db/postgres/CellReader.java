@@ -1,5 +1,6 @@
 package io.quaestor.db.postgres;
 
+import io.quaestor.port.RowSource;
 import io.quaestor.table.Cell;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -12,18 +13,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A result of PostgreSQL as cells, made from the texts in which the server writes its values. */
-final class CellReader {
+final class CellReader implements RowSource<SQLException> {
+  /**
+   * The longest NUMERIC that is read as a number; a longer one stays a text. The server has some of
+   * 147,455 digits, and Java takes a second for each of those.
+   */
+  private static final int NUMERIC_CHARACTERS = 1_000;
+
   private static final Pattern ZERO_SECONDS = Pattern.compile("(\\d\\d:\\d\\d):00");
 
   /** {@code date_trunc} of a day has a zone, the session's own, which tells nobody anything. */
   private static final Pattern ZONE = Pattern.compile("[+-]\\d\\d(:\\d\\d){0,2}$");
 
   private final ResultSet rows;
+  private final Deadline deadline;
   private final List<String> columns;
   private final int[] types;
 
-  CellReader(ResultSet rows) throws SQLException {
+  CellReader(ResultSet rows, Deadline deadline) throws SQLException {
     this.rows = rows;
+    this.deadline = deadline;
     ResultSetMetaData meta = rows.getMetaData();
     List<String> names = new ArrayList<>(meta.getColumnCount());
     types = new int[meta.getColumnCount()];
@@ -34,20 +43,23 @@ final class CellReader {
     columns = List.copyOf(names);
   }
 
-  List<String> columns() {
+  @Override
+  public List<String> columns() {
     return columns;
   }
 
-  boolean next() throws SQLException {
+  /** Looks at the clock too: rows that were fetched already cost the server no time. */
+  @Override
+  public boolean next() throws SQLException {
+    if (deadline.passed()) {
+      throw PostgresFaults.timeout();
+    }
     return rows.next();
   }
 
-  List<Cell> cells() throws SQLException {
-    List<Cell> cells = new ArrayList<>(types.length);
-    for (int i = 0; i < types.length; i++) {
-      cells.add(cell(types[i], rows.getString(i + 1)));
-    }
-    return cells;
+  @Override
+  public Cell cell(int column) throws SQLException {
+    return cell(types[column], rows.getString(column + 1));
   }
 
   private static Cell cell(int type, @Nullable String text) {
@@ -68,6 +80,9 @@ final class CellReader {
 
   /** NUMERIC knows NaN and the infinities, which a cell does not. */
   private static Cell exact(String text) {
+    if (text.length() > NUMERIC_CHARACTERS) {
+      return Cell.text(text);
+    }
     return switch (text) {
       case "NaN", "Infinity", "-Infinity" -> Cell.missing();
       default -> Cell.number(new BigDecimal(text));

@@ -35,7 +35,7 @@ public final class PostgresDatabase implements AutoCloseable {
     try {
       LoginPool readers = server.openReaderPool();
       return new PostgresDatabase(
-          new PostgresReader(readers, new DataVersion(owner, dataset)),
+          new PostgresReader(readers, new DataVersion(owner, dataset), settings),
           new PostgresWriter(owner, new DataVersion(owner, dataset)),
           new PostgresAuditLog(owner));
     } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import io.quaestor.error.QuaestorException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">the states</a>
  */
 final class PostgresFaults {
+  /** What the parser says, as a mistake of syntax, when it runs out of stack. */
+  private static final Pattern TOO_DEEP = Pattern.compile("memory exhausted at or near");
+
   private PostgresFaults() {}
 
   static QuaestorException connecting(
@@ -68,16 +72,28 @@ final class PostgresFaults {
     }
     if (String.valueOf(e.getMessage()).contains("maxResultBuffer")) {
       // The driver gives this the state of a broken connection, and does break it off.
-      return tooLarge(e);
+      return tooLarge(
+          "rows of more than "
+              + PostgresServer.RESULT_BUFFER
+              + "B came at once; ask for shorter or fewer columns",
+          e);
     }
     if (isUnavailable(e)) {
       return unavailable(e);
     }
-    // 53200: memory; 53400: temp_file_limit; 54: nested too deep, too many columns.
-    if (state.equals("53200") || state.equals("53400") || state.startsWith("54")) {
-      return tooLarge(e);
-    }
-    return new QuaestorException(ErrorCode.QUERY_FAILED, DatabaseWords.of(e, sql), e);
+    return switch (state) {
+      case "53200" -> tooLarge("the query needs more memory than the PostgreSQL server has", e);
+      case "53400" ->
+          tooLarge(
+              "the query needs more temporary files on the PostgreSQL server than the"
+                  + " temp_file_limit of the login of QUAESTOR_DB_READER_USER; sort, group or join"
+                  + " less at once",
+              e);
+      default ->
+          state.startsWith("54") || TOO_DEEP.matcher(String.valueOf(e.getMessage())).find()
+              ? tooLarge("the query is too complex: " + DatabaseWords.of(e, sql), e)
+              : new QuaestorException(ErrorCode.QUERY_FAILED, DatabaseWords.of(e, sql), e);
+    };
   }
 
   static QuaestorException writing(SQLException e) {
@@ -108,11 +124,8 @@ final class PostgresFaults {
         e);
   }
 
-  private static QuaestorException tooLarge(SQLException e) {
-    return new QuaestorException(
-        ErrorCode.QUERY_TOO_LARGE,
-        "the query is too large for the database's limits; ask for less at once",
-        e);
+  private static QuaestorException tooLarge(String detail, SQLException e) {
+    return new QuaestorException(ErrorCode.QUERY_TOO_LARGE, detail, e);
   }
 
   private static QuaestorException timeout(@Nullable SQLException e) {

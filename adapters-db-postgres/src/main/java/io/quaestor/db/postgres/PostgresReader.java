@@ -28,13 +28,18 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
   private final DataVersion version;
 
   /** The pool's own wait is the same for all calls; here each call waits as long as it may. */
-  private final Semaphore turns = new Semaphore(PostgresServer.READERS, true);
+  private final Semaphore turns;
 
+  private final int queriesAtOnce;
+  private final CostCeiling ceiling;
   private final Watchdog watchdog = new Watchdog();
 
-  PostgresReader(LoginPool pool, DataVersion version) {
+  PostgresReader(LoginPool pool, DataVersion version, PostgresSettings settings) {
     this.pool = pool;
     this.version = version;
+    this.queriesAtOnce = settings.queriesAtOnce();
+    this.turns = new Semaphore(queriesAtOnce, true);
+    this.ceiling = new CostCeiling(settings.maxCost());
   }
 
   @Override
@@ -48,10 +53,12 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
     Deadline deadline = new Deadline(limits.timeout());
     awaitTurn(deadline);
     try (Connection connection = pool.connect(deadline)) {
-      limitTime(connection, deadline);
       return stream(connection, query.sql(), limits, deadline, sink);
     } catch (SQLException e) {
-      pool.learnFrom(e);
+      // A connection that was cut because the time was up says nothing about the others.
+      if (!deadline.passed()) {
+        pool.learnFrom(e);
+      }
       throw PostgresFaults.reading(e, query.sql(), deadline);
     } finally {
       turns.release();
@@ -75,11 +82,12 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       Watchdog.Watch watch = watchdog.over(statement, deadline);
       try (watch) {
-        statement.setFetchSize(FETCH);
         // What was checked is what runs: the driver must not rewrite {fn ...}.
         statement.setEscapeProcessing(false);
+        prepare(statement, sql, deadline);
+        statement.setFetchSize(FETCH);
         try (ResultSet rows = statement.executeQuery(sql)) {
-          return deliver(new CellReader(rows), limits, deadline, sink);
+          return new RowWindow(limits, sink).pass(new CellReader(rows, deadline));
         }
       } finally {
         if (watch.bitten()) {
@@ -89,18 +97,27 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
     }
   }
 
-  /** Lasts until the end of the transaction, which the first statement has begun. */
-  private static void limitTime(Connection connection, Deadline deadline) throws SQLException {
+  /**
+   * Limits the transaction, which the first statement begins, and asks what the query will cost: in
+   * one round trip.
+   */
+  private void prepare(Statement statement, String sql, Deadline deadline) throws SQLException {
     int millis = deadline.millisLeft();
     int silence = millis + SILENCE_MILLIS;
     // A server that has vanished without a word is noticed by the socket alone.
-    connection.setNetworkTimeout(Runnable::run, silence);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "SET LOCAL statement_timeout = "
-              + millis
-              + "; SET LOCAL idle_in_transaction_session_timeout = "
-              + silence);
+    statement.getConnection().setNetworkTimeout(Runnable::run, silence);
+    boolean answer =
+        statement.execute(
+            "SET LOCAL statement_timeout = "
+                + millis
+                + "; SET LOCAL idle_in_transaction_session_timeout = "
+                + silence
+                + (ceiling.given() ? "; " + CostCeiling.plan(sql) : ""));
+    while (ceiling.given() && !answer) {
+      answer = statement.getMoreResults();
+    }
+    if (ceiling.given()) {
+      ceiling.check(statement.getResultSet());
     }
   }
 
@@ -116,33 +133,14 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
     throw new QuaestorException(ErrorCode.QUERY_FAILED, "a query is exactly one statement");
   }
 
-  private static boolean deliver(
-      CellReader rows, QueryLimits limits, Deadline deadline, RowSink sink) throws SQLException {
-    sink.columns(rows.columns());
-    RowWindow window = new RowWindow(limits);
-    while (rows.next()) {
-      if (deadline.passed()) {
-        throw PostgresFaults.timeout();
-      }
-      RowWindow.Place place = window.next();
-      if (place == RowWindow.Place.BEYOND) {
-        return true;
-      }
-      if (place == RowWindow.Place.INSIDE) {
-        sink.row(rows.cells());
-      }
-    }
-    return false;
-  }
-
   private void awaitTurn(Deadline deadline) {
     try {
       if (!turns.tryAcquire(deadline.millisLeft(), TimeUnit.MILLISECONDS)) {
         throw new QuaestorException(
-            ErrorCode.QUERY_TIMEOUT,
-            "all "
-                + PostgresServer.READERS
-                + " connections were busy until the query's time was up; try again later");
+            ErrorCode.DATABASE_BUSY,
+            queriesAtOnce
+                + " queries, the limit of QUAESTOR_MAX_QUERIES, ran until this one's time was up; try"
+                + " again later");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

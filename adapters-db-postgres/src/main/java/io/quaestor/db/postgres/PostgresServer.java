@@ -27,9 +27,6 @@ record PostgresServer(PostgresSettings settings, String address) {
   /** Loads at once. */
   static final int WRITERS = 2;
 
-  /** Queries at once. */
-  static final int READERS = 8;
-
   /** Some more than the loads need, for what must not wait for them. */
   private static final int OWNER_CONNECTIONS = WRITERS + 2;
 
@@ -38,9 +35,9 @@ record PostgresServer(PostgresSettings settings, String address) {
 
   /**
    * Most that the rows of one round trip may take, so that one query of huge values cannot fill the
-   * memory.
+   * memory. The driver takes the letter for a thousand times a thousand.
    */
-  private static final String RESULT_BUFFER = "64M";
+  static final String RESULT_BUFFER = "64M";
 
   private static final String SCHEME = "jdbc:postgresql:";
 
@@ -76,7 +73,7 @@ record PostgresServer(PostgresSettings settings, String address) {
     source.setOptions(READER_OPTIONS);
     source.setReadOnlyMode("transaction");
     source.setMaxResultBuffer(RESULT_BUFFER);
-    HikariConfig pool = pool("quaestor-reader", READERS);
+    HikariConfig pool = pool("quaestor-reader", settings.queriesAtOnce());
     pool.setDataSource(source);
     // Each transaction begins as BEGIN READ ONLY.
     pool.setReadOnly(true);

@@ -2,19 +2,26 @@ package io.quaestor.db.postgres;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * Cancels statements whose time is up. The server's own {@code statement_timeout} is meant to be
  * first; it counts anew for each batch of rows that is fetched, and a statement can switch it off.
+ * A few functions of the server ({@code translate} of huge texts) hear neither until they are done:
+ * then the connection is cut, and the caller need not wait for them.
  */
 final class Watchdog implements AutoCloseable {
   /** Head start of the server's own timeout. */
   private static final long LATER_MILLIS = 250;
+
+  /** How long the server may take to obey, from {@link #LATER_MILLIS} on. */
+  private static final long OBEY_MILLIS = 500;
 
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(
@@ -27,8 +34,11 @@ final class Watchdog implements AutoCloseable {
   /** Watches until the watch is closed. */
   Watch over(Statement statement, Deadline deadline) {
     Watch watch = new Watch(statement);
-    watch.task =
-        timer.schedule(watch::bite, deadline.millisLeft() + LATER_MILLIS, TimeUnit.MILLISECONDS);
+    long bite = deadline.millisLeft() + LATER_MILLIS;
+    watch.tasks =
+        List.of(
+            timer.schedule(watch::bite, bite, TimeUnit.MILLISECONDS),
+            timer.schedule(watch::cut, bite + OBEY_MILLIS, TimeUnit.MILLISECONDS));
     return watch;
   }
 
@@ -41,7 +51,7 @@ final class Watchdog implements AutoCloseable {
   static final class Watch implements AutoCloseable {
     private final ReentrantLock once = new ReentrantLock();
     private final Statement statement;
-    private @Nullable ScheduledFuture<?> task;
+    private List<ScheduledFuture<?>> tasks = List.of();
     private boolean over;
     private boolean bitten;
     private @Nullable SQLException failure;
@@ -64,15 +74,27 @@ final class Watchdog implements AutoCloseable {
       }
     }
 
+    private void cut() {
+      once.lock();
+      try {
+        if (!over) {
+          bitten = true;
+          statement.getConnection().unwrap(PgConnection.class).abort(Runnable::run);
+        }
+      } catch (SQLException e) {
+        failure = e;
+      } finally {
+        once.unlock();
+      }
+    }
+
     /** Waits for a cancellation that is under way, so that it cannot hit the next statement. */
     @Override
     public void close() throws SQLException {
       once.lock();
       try {
         over = true;
-        if (task != null) {
-          task.cancel(false);
-        }
+        tasks.forEach(task -> task.cancel(false));
         if (failure != null) {
           throw failure;
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.quaestor.contract.db.Attack;
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.contract.db.EmptyPlace;
 import io.quaestor.contract.db.SalesRepositoryContract;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.table.Cell;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -33,7 +35,7 @@ class PostgresRepositoryTest extends SalesRepositoryContract {
 
   @Override
   public int queriesAtOnce() {
-    return PostgresServer.READERS;
+    return QueryLimits.STANDARD_AT_ONCE;
   }
 
   @Override
@@ -52,6 +54,11 @@ class PostgresRepositoryTest extends SalesRepositoryContract {
             "without the server's own timeout",
             "SELECT set_config('statement_timeout', '0', false), pg_sleep(0.01)"
                 + " FROM generate_series(1, 100000)"));
+  }
+
+  @Override
+  public Stream<Attack> attacksInThisDialect() {
+    return Attacks.all();
   }
 
   @Override

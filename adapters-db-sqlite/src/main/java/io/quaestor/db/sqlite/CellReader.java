@@ -1,5 +1,6 @@
 package io.quaestor.db.sqlite;
 
+import io.quaestor.port.RowSource;
 import io.quaestor.table.Cell;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -9,29 +10,34 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A result of SQLite as cells. Dates and times are texts there already; booleans are 1 and 0. */
-final class CellReader {
+final class CellReader implements RowSource<SQLException> {
   private final ResultSet rows;
+  private final Deadline deadline;
   private final List<String> columns;
 
-  CellReader(ResultSet rows) throws SQLException {
+  CellReader(ResultSet rows, Deadline deadline) throws SQLException {
     this.rows = rows;
+    this.deadline = deadline;
     this.columns = columns(rows.getMetaData());
   }
 
-  List<String> columns() {
+  @Override
+  public List<String> columns() {
     return columns;
   }
 
-  boolean next() throws SQLException {
+  /** Looks at the clock too, because a slow sink spends time of which SQLite knows nothing. */
+  @Override
+  public boolean next() throws SQLException {
+    if (deadline.passed()) {
+      throw SqliteFaults.timeout();
+    }
     return rows.next();
   }
 
-  List<Cell> cells() throws SQLException {
-    List<Cell> cells = new ArrayList<>(columns.size());
-    for (int i = 1; i <= columns.size(); i++) {
-      cells.add(cell(rows.getObject(i)));
-    }
-    return cells;
+  @Override
+  public Cell cell(int column) throws SQLException {
+    return cell(rows.getObject(column + 1));
   }
 
   private static Cell cell(Object value) {

@@ -5,8 +5,11 @@ import org.sqlite.ProgressHandler;
 
 /** The moment at which a call must be over; also what stops SQLite in the middle of a statement. */
 final class Deadline extends ProgressHandler {
-  /** Steps of SQLite's virtual machine between two looks at the clock: well under 1 ms. */
-  static final int STEPS = 10_000;
+  /**
+   * Steps of SQLite's virtual machine between two looks at the clock. A step may be the call of a
+   * function that takes a hundredth of a second; looking this often costs no time that was found.
+   */
+  static final int STEPS = 200;
 
   private final long start = System.nanoTime();
   private final long nanos;

@@ -79,10 +79,10 @@ final class ReaderPool implements AutoCloseable {
     try {
       if (!free.tryAcquire(deadline.left(), TimeUnit.NANOSECONDS)) {
         throw new QuaestorException(
-            ErrorCode.QUERY_TIMEOUT,
-            "all "
-                + size
-                + " connections were busy until the query's time was up; try again later");
+            ErrorCode.DATABASE_BUSY,
+            size
+                + " queries, the limit of QUAESTOR_MAX_QUERIES, ran until this one's time was up; try"
+                + " again later");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

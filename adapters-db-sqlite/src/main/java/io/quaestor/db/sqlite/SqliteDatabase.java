@@ -4,6 +4,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import java.io.IOException;
@@ -34,22 +35,31 @@ public final class SqliteDatabase implements AutoCloseable {
    *     keeps the file busy
    */
   public static SqliteDatabase open(Path dataDir, Dataset dataset) {
+    return open(dataDir, dataset, QueryLimits.STANDARD_AT_ONCE);
+  }
+
+  /**
+   * As {@link #open(Path, Dataset)}.
+   *
+   * @param queriesAtOnce how many queries run at the same time; each may take a page cache of 16 MB
+   */
+  public static SqliteDatabase open(Path dataDir, Dataset dataset, int queriesAtOnce) {
     Path folder = folder(dataDir);
     SqliteFile file = new SqliteFile(folder.resolve(dataset.name() + ".db"));
     new SqliteMigration(file, dataset.name()).run();
     SqliteAuditLog audit = SqliteAuditLog.open(new SqliteFile(folder.resolve(SqliteAuditLog.FILE)));
     try {
-      return open(file, audit);
+      return open(file, queriesAtOnce, audit);
     } catch (RuntimeException e) {
       audit.close();
       throw e;
     }
   }
 
-  private static SqliteDatabase open(SqliteFile file, SqliteAuditLog audit) {
+  private static SqliteDatabase open(SqliteFile file, int queriesAtOnce, SqliteAuditLog audit) {
     SqliteWriter writer = SqliteWriter.open(file);
     try {
-      return new SqliteDatabase(SqliteReader.open(file), writer, audit);
+      return new SqliteDatabase(SqliteReader.open(file, queriesAtOnce), writer, audit);
     } catch (RuntimeException e) {
       writer.close();
       throw e;

@@ -17,15 +17,26 @@ final class SqliteFaults {
   private static final Pattern QUOTED =
       Pattern.compile("\"(?<double>.*)\"|'(?<single>.*)'", Pattern.DOTALL);
 
+  /**
+   * SQLite has no result code of its own for limits on the shape of a query. None of these messages
+   * holds a value.
+   */
+  private static final Pattern TOO_COMPLEX =
+      Pattern.compile(
+          "^(too many (terms|columns|arguments|references|levels|result)|Expression tree is too large"
+              + "|Recursion limit|parser stack overflow|at most \\d+ tables in a join"
+              + "|VIEWs and/or subqueries nested too deep|LIKE or GLOB pattern too complex)",
+          Pattern.CASE_INSENSITIVE);
+
   private SqliteFaults() {}
 
   static QuaestorException reading(SQLException e, String sql) {
     return switch (primaryCode(e)) {
       case SQLITE_INTERRUPT -> timeout();
       case SQLITE_TOOBIG, SQLITE_NOMEM ->
-          new QuaestorException(
-              ErrorCode.QUERY_TOO_LARGE,
-              "the query is too large for the database's limits; ask for less at once",
+          tooLarge(
+              "the query is too long, or makes a value of more than 32,000 bytes; ask for less at"
+                  + " once",
               e);
       case SQLITE_BUSY,
           SQLITE_LOCKED,
@@ -36,8 +47,15 @@ final class SqliteFaults {
           SQLITE_PROTOCOL,
           SQLITE_NOTADB ->
           unavailable(e);
-      default -> new QuaestorException(ErrorCode.QUERY_FAILED, withoutCells(words(e), sql), e);
+      default ->
+          TOO_COMPLEX.matcher(words(e)).find()
+              ? tooLarge("the query is too complex for SQLite's limits: " + words(e), e)
+              : new QuaestorException(ErrorCode.QUERY_FAILED, withoutCells(words(e), sql), e);
     };
+  }
+
+  private static QuaestorException tooLarge(String detail, SQLException e) {
+    return new QuaestorException(ErrorCode.QUERY_TOO_LARGE, detail, e);
   }
 
   static QuaestorException writing(SQLException e) {

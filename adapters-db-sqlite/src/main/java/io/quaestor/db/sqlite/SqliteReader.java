@@ -17,9 +17,6 @@ import org.sqlite.SQLiteConnection;
 
 /** Reads through connections that cannot write. */
 final class SqliteReader implements SalesRepository, AutoCloseable {
-  /** More queries at once than this gain nothing on usual machines and cost a page cache each. */
-  static final int CONNECTIONS = 8;
-
   /**
    * Some PRAGMAs act while they are compiled, {@code temp_store_directory} even on the whole
    * process, so nothing but a query gets as far as the compiler.
@@ -35,8 +32,8 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     this.version = version;
   }
 
-  static SqliteReader open(SqliteFile file) {
-    return new SqliteReader(new ReaderPool(file, CONNECTIONS), VersionReader.open(file));
+  static SqliteReader open(SqliteFile file, int queriesAtOnce) {
+    return new SqliteReader(new ReaderPool(file, queriesAtOnce), VersionReader.open(file));
   }
 
   @Override
@@ -89,28 +86,9 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     ProgressHandler.setHandler(connection, Deadline.STEPS, deadline);
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
-      return deliver(new CellReader(rows), limits, deadline, sink);
+      return new RowWindow(limits, sink).pass(new CellReader(rows, deadline));
     } finally {
       ProgressHandler.clearHandler(connection);
     }
-  }
-
-  private static boolean deliver(
-      CellReader rows, QueryLimits limits, Deadline deadline, RowSink sink) throws SQLException {
-    sink.columns(rows.columns());
-    RowWindow window = new RowWindow(limits);
-    while (rows.next()) {
-      if (deadline.passed()) {
-        throw SqliteFaults.timeout();
-      }
-      RowWindow.Place place = window.next();
-      if (place == RowWindow.Place.BEYOND) {
-        return true;
-      }
-      if (place == RowWindow.Place.INSIDE) {
-        sink.row(rows.cells());
-      }
-    }
-    return false;
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.quaestor.contract.db.Attack;
 import io.quaestor.contract.db.EmptyPlace;
 import io.quaestor.contract.db.SalesRepositoryContract;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.table.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +39,7 @@ class SqliteRepositoryTest extends SalesRepositoryContract {
 
   @Override
   public int queriesAtOnce() {
-    return SqliteReader.CONNECTIONS;
+    return QueryLimits.STANDARD_AT_ONCE;
   }
 
   @Override
@@ -60,12 +62,8 @@ class SqliteRepositoryTest extends SalesRepositoryContract {
   }
 
   @Override
-  public Stream<Arguments> endlessInThisDialect() {
-    return Stream.of(
-        argumentSet(
-            "sorting without end",
-            "SELECT a.total FROM sales_data a, sales_data b, sales_data c"
-                + " ORDER BY random() LIMIT 1"));
+  public Stream<Attack> attacksInThisDialect() {
+    return Attacks.all();
   }
 
   static Stream<Arguments> tooLarge() {
@@ -75,7 +73,7 @@ class SqliteRepositoryTest extends SalesRepositoryContract {
             "a huge aggregate",
             "SELECT group_concat(a.product_name) "
                 + "FROM sales_data a, (SELECT 1 FROM sales_data LIMIT 100) b"),
-        argumentSet("a long text", "SELECT '" + "x".repeat(100_001) + "'"));
+        argumentSet("a long text", "SELECT '" + "x".repeat(50_001) + "'"));
   }
 
   @ParameterizedTest

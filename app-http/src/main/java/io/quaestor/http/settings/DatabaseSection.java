@@ -1,9 +1,11 @@
 package io.quaestor.http.settings;
 
+import io.quaestor.db.postgres.PostgresSettings;
 import io.quaestor.http.settings.DatabaseSettings.Login;
 import io.quaestor.http.settings.DatabaseSettings.Place;
 import io.quaestor.http.settings.DatabaseSettings.Postgres;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
+import io.quaestor.port.QueryLimits;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -13,6 +15,11 @@ final class DatabaseSection {
     SQLITE,
     POSTGRES
   }
+
+  /** As many connections as a PostgreSQL server usually has for all its clients. */
+  private static final int MOST_QUERIES = 100;
+
+  private static final long MOST_COST = 999_999_999_999_999_999L;
 
   private final SettingReader reader;
 
@@ -26,7 +33,10 @@ final class DatabaseSection {
           case SQLITE -> new Sqlite(dataDir());
           case POSTGRES -> postgres();
         };
-    return new DatabaseSettings(place, reader.flag(Setting.SAMPLE_DATA, true));
+    return new DatabaseSettings(
+        place,
+        reader.flag(Setting.SAMPLE_DATA, true),
+        (int) reader.number(Setting.MAX_QUERIES, QueryLimits.STANDARD_AT_ONCE, 1, MOST_QUERIES));
   }
 
   private Path dataDir() {
@@ -52,7 +62,8 @@ final class DatabaseSection {
         login(
             Setting.DB_READER_USER,
             Setting.DB_READER_PASSWORD,
-            "who may only read; it must be another login than the owner's"));
+            "who may only read; it must be another login than the owner's"),
+        reader.number(Setting.DB_MAX_COST, PostgresSettings.STANDARD_MAX_COST, 0, MOST_COST));
   }
 
   private Login login(Setting user, Setting password, String who) {

@@ -6,8 +6,9 @@ import java.nio.file.Path;
  * Where the data is.
  *
  * @param sampleData whether an empty dataset is filled with the bundled sample at the start
+ * @param queriesAtOnce how many queries may run at the same time
  */
-public record DatabaseSettings(Place place, boolean sampleData) {
+public record DatabaseSettings(Place place, boolean sampleData, int queriesAtOnce) {
   /** Which database, with what it takes to open it. */
   public sealed interface Place {}
 
@@ -20,11 +21,12 @@ public record DatabaseSettings(Place place, boolean sampleData) {
    * @param url a JDBC URL; may hold secrets
    * @param owner may do everything in the schemas of Quaestor
    * @param reader may do nothing but read the data
+   * @param maxCost the most that the server may expect a query to cost; 0 for no ceiling
    */
-  public record Postgres(String url, Login owner, Login reader) implements Place {
+  public record Postgres(String url, Login owner, Login reader, long maxCost) implements Place {
     @Override
     public String toString() {
-      return "Postgres[" + owner + ", " + reader + "]";
+      return "Postgres[" + owner + ", " + reader + ", maxCost=" + maxCost + "]";
     }
   }
 

@@ -28,7 +28,7 @@ final class ServerSection {
     ServerSettings settings =
         new ServerSettings(
             reader.text(Setting.HOST).orElse("127.0.0.1"),
-            reader.number(Setting.PORT, 8080, 0, 65_535),
+            (int) reader.number(Setting.PORT, 8080, 0, 65_535),
             reader.list(Setting.API_KEYS).stream().map(this::apiKey).toList(),
             basePath(),
             reader.list(Setting.CORS_ORIGINS).stream().map(this::origin).toList());

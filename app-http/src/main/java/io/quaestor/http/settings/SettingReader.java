@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class SettingReader {
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
+  private static final Pattern BYTES = Pattern.compile("([0-9]{1,9})(B|kB|MB|GB)");
 
   private final PropertyResolver properties;
 
@@ -57,20 +58,43 @@ final class SettingReader {
     };
   }
 
-  int number(Setting setting, int standard, int least, int most) {
+  long number(Setting setting, long standard, long least, long most) {
     Optional<String> value = text(setting);
     if (value.isEmpty()) {
       return standard;
     }
     String allowed = "a whole number from %d to %d".formatted(least, most);
-    if (!value.get().matches("[0-9]{1,9}")) {
+    if (!value.get().matches("[0-9]{1,18}")) {
       throw refused(setting, allowed);
     }
-    int number = Integer.parseInt(value.get());
+    long number = Long.parseLong(value.get());
     if (number < least || number > most) {
       throw refused(setting, allowed);
     }
     return number;
+  }
+
+  /** From 1 byte to 999 GB. */
+  long bytes(Setting setting, long standard) {
+    Optional<String> value = text(setting);
+    if (value.isEmpty()) {
+      return standard;
+    }
+    Matcher matcher = BYTES.matcher(value.get());
+    long bytes = matcher.matches() ? Long.parseLong(matcher.group(1)) * size(matcher.group(2)) : 0;
+    if (bytes < 1 || bytes >= 1_000_000_000_000L) {
+      throw refused(setting, "a number with B, kB, MB or GB, for example 32MB");
+    }
+    return bytes;
+  }
+
+  private static long size(String unit) {
+    return switch (unit) {
+      case "B" -> 1;
+      case "kB" -> 1_000;
+      case "MB" -> 1_000_000;
+      default -> 1_000_000_000;
+    };
   }
 
   /** A positive duration of at most a day. */

@@ -31,6 +31,8 @@ public record Settings(
         reader.choice(Setting.CACHE, CacheKind.class),
         new QueryLimits(
             reader.duration(Setting.QUERY_TIMEOUT, standard.timeout()),
-            reader.number(Setting.MAX_ROWS, standard.maxRows(), 1, 1_000_000)));
+            (int) reader.number(Setting.MAX_ROWS, standard.maxRows(), 1, 1_000_000),
+            0,
+            reader.bytes(Setting.MAX_RESULT_BYTES, standard.maxBytes())));
   }
 }

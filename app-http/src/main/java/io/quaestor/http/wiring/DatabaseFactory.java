@@ -24,20 +24,24 @@ final class DatabaseFactory {
     LateDatabase database =
         switch (settings.place()) {
           case Sqlite sqlite ->
-              new LateDatabase(Dialect.SQLITE, () -> sample.fill(open(sqlite, dataset)));
+              new LateDatabase(
+                  Dialect.SQLITE,
+                  () -> sample.fill(open(sqlite, dataset, settings.queriesAtOnce())));
           case Postgres postgres ->
-              new LateDatabase(Dialect.POSTGRES, () -> sample.fill(open(postgres, dataset)));
+              new LateDatabase(
+                  Dialect.POSTGRES,
+                  () -> sample.fill(open(postgres, dataset, settings.queriesAtOnce())));
         };
     database.open(PAUSE);
     return database;
   }
 
-  private static OpenDatabase open(Sqlite place, Dataset dataset) {
-    SqliteDatabase database = SqliteDatabase.open(place.dataDir(), dataset);
+  private static OpenDatabase open(Sqlite place, Dataset dataset, int queriesAtOnce) {
+    SqliteDatabase database = SqliteDatabase.open(place.dataDir(), dataset, queriesAtOnce);
     return new OpenDatabase(database.repository(), database.store(), database.auditLog(), database);
   }
 
-  private static OpenDatabase open(Postgres place, Dataset dataset) {
+  private static OpenDatabase open(Postgres place, Dataset dataset, int queriesAtOnce) {
     PostgresDatabase database =
         PostgresDatabase.open(
             new PostgresSettings(
@@ -45,7 +49,9 @@ final class DatabaseFactory {
                 place.owner().user(),
                 place.owner().password(),
                 place.reader().user(),
-                place.reader().password()),
+                place.reader().password(),
+                queriesAtOnce,
+                place.maxCost()),
             dataset);
     return new OpenDatabase(database.repository(), database.store(), database.auditLog(), database);
   }

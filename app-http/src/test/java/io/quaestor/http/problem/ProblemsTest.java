@@ -31,6 +31,7 @@ class ProblemsTest {
     "DATASET_UNKNOWN, 404, false",
     "DECLINED, 422, false",
     "QUERY_TIMEOUT, 503, true",
+    "DATABASE_BUSY, 503, true",
     "DATABASE_UNAVAILABLE, 503, true",
     "MODEL_UNAVAILABLE, 503, true",
     "MODEL_TIMEOUT, 503, true",

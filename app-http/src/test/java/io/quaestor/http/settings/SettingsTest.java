@@ -16,12 +16,14 @@ import io.quaestor.port.QueryLimits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsTest {
@@ -40,7 +42,7 @@ class SettingsTest {
     assertThat(settings.server())
         .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of()));
     assertThat(settings.database())
-        .isEqualTo(new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), true));
+        .isEqualTo(new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), true, 8));
     assertThat(settings.model()).isEqualTo(new ModelSettings.None());
     assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
   }
@@ -52,7 +54,40 @@ class SettingsTest {
             new Postgres(
                 "jdbc:postgresql://db:5432/q",
                 new Login("owner", "s3cret"),
-                new Login("reader", "")));
+                new Login("reader", ""),
+                1_000_000_000));
+  }
+
+  @Test
+  void reads_the_limits_of_queries() {
+    Settings settings =
+        read(
+            Map.of(
+                "QUAESTOR_QUERY_TIMEOUT", "3s",
+                "QUAESTOR_MAX_ROWS", "70",
+                "QUAESTOR_MAX_RESULT_BYTES", "5kB",
+                "QUAESTOR_MAX_QUERIES", "2"));
+
+    assertThat(settings.limits()).isEqualTo(new QueryLimits(Duration.ofSeconds(3), 70, 0, 5_000));
+    assertThat(settings.database().queriesAtOnce()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1B, 1", "64kB, 64000", "32MB, 32000000", "2GB, 2000000000"})
+  void reads_sizes(String value, long bytes) {
+    assertThat(read(Map.of("QUAESTOR_MAX_RESULT_BYTES", value)).limits().maxBytes())
+        .isEqualTo(bytes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "50000000000"})
+  void reads_the_ceiling_of_costs(long cost) {
+    Map<String, Object> variables = new HashMap<>(POSTGRES);
+    variables.put("QUAESTOR_DB_MAX_COST", String.valueOf(cost));
+
+    assertThat(read(variables).database().place())
+        .isInstanceOfSatisfying(
+            Postgres.class, postgres -> assertThat(postgres.maxCost()).isEqualTo(cost));
   }
 
   @Test
@@ -116,6 +151,20 @@ class SettingsTest {
         refusal("QUAESTOR_QUERY_TIMEOUT", "0s", "'0s'", "10s"),
         refusal("QUAESTOR_QUERY_TIMEOUT", "25h", "'25h'", "24h"),
         refusal("QUAESTOR_MAX_ROWS", "0", "'0'", "from 1"),
+        refusal("QUAESTOR_MAX_RESULT_BYTES", "32", "'32'", "32MB"),
+        refusal("QUAESTOR_MAX_RESULT_BYTES", "0MB", "'0MB'", "32MB"),
+        refusal("QUAESTOR_MAX_RESULT_BYTES", "1000GB", "'1000GB'", "32MB"),
+        refusal("QUAESTOR_MAX_QUERIES", "0", "'0'", "from 1 to 100"),
+        refusal("QUAESTOR_MAX_QUERIES", "101", "'101'", "from 1 to 100"),
+        argumentSet(
+            "a cost that is none",
+            Map.of(
+                "QUAESTOR_DB", "postgres",
+                "QUAESTOR_DB_URL", "jdbc:postgresql://db/q",
+                "QUAESTOR_DB_USER", "owner",
+                "QUAESTOR_DB_READER_USER", "reader",
+                "QUAESTOR_DB_MAX_COST", "1e9"),
+            List.of("QUAESTOR_DB_MAX_COST", "'1e9'", "a whole number from 0")),
         refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or false"),
         refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),

@@ -20,7 +20,12 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SalesRepositoryContract
-    implements ReadsCells, KeepsToLimits, SaysWhatFailed, RefusesToWrite, ServesManyAtOnce {
+    implements ReadsCells,
+        KeepsToLimits,
+        WithstandsAttacks,
+        SaysWhatFailed,
+        RefusesToWrite,
+        ServesManyAtOnce {
   private @Nullable SalesDatabase database;
 
   /** Called once for the class, and once more for a database to be closed. */

@@ -53,7 +53,8 @@ interface ServesManyAtOnce extends Reading {
         // Should one of them fail, the wait is over in a minute and its failure is told below.
         if (holding.await(1, TimeUnit.MINUTES)) {
           assertThatThrownBy(() -> repository().run(query("SELECT 2"), HASTY))
-              .satisfies(code(ErrorCode.QUERY_TIMEOUT));
+              .satisfies(code(ErrorCode.DATABASE_BUSY))
+              .hasMessageContaining("QUAESTOR_MAX_QUERIES");
           assertThat(repository().dataVersion()).isPositive();
         }
       } finally {
