@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The texts that the guard is tried on, from the files next to this class. */
-final class Corpus {
+/**
+ * The texts that the guard is tried on, from the files next to this class. Published as this
+ * module's test-jar, for the module {@code guard-proof}.
+ */
+public final class Corpus {
   private static final Map<Dialect, SqlValidator> VALIDATORS =
       Arrays.stream(Dialect.values())
           .collect(
@@ -23,7 +27,7 @@ final class Corpus {
   private Corpus() {}
 
   /** The guard over the point-of-sale dataset, shared by the tests. */
-  static SqlValidator validator(Dialect dialect) {
+  public static SqlValidator validator(Dialect dialect) {
     return Objects.requireNonNull(VALIDATORS.get(dialect));
   }
 
@@ -33,13 +37,13 @@ final class Corpus {
    * @param kind the heading that it stands under
    * @param rule the rule that refuses it first
    */
-  record Attack(String kind, Rule rule, Dialect dialect, String text) {}
+  public record Attack(String kind, Rule rule, Dialect dialect, String text) {}
 
   static Dataset pos() {
     return CatalogReader.bundled("pos").standard();
   }
 
-  static List<String> legitimate(Dialect dialect) {
+  public static List<String> legitimate(Dialect dialect) {
     List<String> queries = new ArrayList<>(queries("legitimate-both.sql"));
     queries.addAll(
         queries(
@@ -50,7 +54,14 @@ final class Corpus {
     return queries;
   }
 
-  static List<Attack> attacks() {
+  /** Those of the file and {@link OddTexts}. */
+  public static List<Attack> everyAttack() {
+    return Stream.concat(attacks().stream(), OddTexts.all().stream().map(OddTexts.Odd::attack))
+        .toList();
+  }
+
+  /** Those of the file. */
+  public static List<Attack> attacks() {
     List<Attack> attacks = new ArrayList<>();
     String kind = "";
     for (String line : lines("attacks.txt")) {

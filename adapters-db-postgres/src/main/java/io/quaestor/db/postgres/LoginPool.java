@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 
 /** The connections of one login. */
 final class LoginPool implements AutoCloseable {
@@ -33,6 +34,23 @@ final class LoginPool implements AutoCloseable {
   /** Does not lend {@code connection} to anybody else. */
   void discard(Connection connection) {
     connections.evictConnection(connection);
+  }
+
+  /**
+   * Takes from a session what a statement can leave there and a rollback does not take back:
+   * advisory locks, one of which would keep Quaestor from starting elsewhere, and prepared
+   * statements. A session that cannot be wiped is not lent again.
+   */
+  void wipe(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      connection.rollback();
+      // It is refused inside a transaction. The pool sets this back.
+      connection.setAutoCommit(true);
+      statement.execute("DISCARD ALL");
+    } catch (SQLException e) {
+      discard(connection);
+      learnFrom(e);
+    }
   }
 
   /**

@@ -24,6 +24,12 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
   /** How much later than the statement a connection gives up that hears nothing, in ms. */
   private static final int SILENCE_MILLIS = 5_000;
 
+  /**
+   * Characters of a query. The guard allows fewer; the server reads a text of megabytes to its end
+   * whatever the time.
+   */
+  private static final int LONGEST = 100_000;
+
   private final LoginPool pool;
   private final DataVersion version;
 
@@ -92,6 +98,8 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
       } finally {
         if (watch.bitten()) {
           pool.discard(connection);
+        } else {
+          pool.wipe(connection);
         }
       }
     }
@@ -123,6 +131,11 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
 
   /** The driver would cut a text at its semicolons and run each piece, a COMMIT among them. */
   private static void requireOneStatement(String sql) {
+    if (sql.length() > LONGEST) {
+      throw new QuaestorException(
+          ErrorCode.QUERY_TOO_LARGE,
+          "the text of the query has more than " + LONGEST + " characters; ask for less at once");
+    }
     try {
       if (Parser.parseJdbcSql(sql, true, false, true, false, false).size() == 1) {
         return;

@@ -111,6 +111,8 @@ record PostgresServer(PostgresSettings settings, String address) {
     source.setUser(user);
     source.setPassword(password);
     source.setApplicationName("quaestor");
+    // The name then is the session's own, which DISCARD ALL goes back to.
+    source.setAssumeMinServerVersion("9.4");
     source.setConnectTimeout((int) CONNECT.toSeconds());
     source.setCancelSignalTimeout((int) CONNECT.toSeconds());
     source.setTcpKeepAlive(true);
