@@ -20,9 +20,18 @@ final class CatalogSqlValidator implements SqlValidator {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
   private final GuardRules rules;
+  private final Duration limit;
 
   CatalogSqlValidator(Dataset dataset, Dialect dialect) {
+    this(dataset, dialect, TIME_LIMIT);
+  }
+
+  /**
+   * @param limit how long one check may take
+   */
+  CatalogSqlValidator(Dataset dataset, Dialect dialect, Duration limit) {
     this.rules = new GuardRules(dataset, dialect);
+    this.limit = limit;
   }
 
   @Override
@@ -31,7 +40,7 @@ final class CatalogSqlValidator implements SqlValidator {
       OneStatement statement =
           OneStatement.read(rules.symbols(), sql).inPlainWords(rules.dialect());
       Parsing parsing = new Parsing();
-      return BoundedThread.run(() -> accept(statement, parsing), parsing::stop, TIME_LIMIT);
+      return BoundedThread.run(() -> accept(statement, parsing), parsing::stop, limit);
     } catch (Refusal refusal) {
       return refusal.verdict();
     } catch (TimeoutException e) {
@@ -44,7 +53,8 @@ final class CatalogSqlValidator implements SqlValidator {
     }
   }
 
-  private static Verdict verdict(@Nullable Throwable cause) {
+  /** What to say about a check that ended in {@code cause}. */
+  static Verdict verdict(@Nullable Throwable cause) {
     if (cause instanceof Refusal refusal) {
       return refusal.verdict();
     }

@@ -15,7 +15,6 @@ import net.sf.jsqlparser.expression.operators.relational.IsUnknownExpression;
 import net.sf.jsqlparser.expression.operators.relational.LikeExpression;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.RegExpMatchOperator;
-import net.sf.jsqlparser.expression.operators.relational.SimilarToExpression;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 
 /**
@@ -38,7 +37,6 @@ final class OperatorWalker {
         binary(like, scope);
         expressions.walk(like.getEscape(), scope);
       }
-      case SimilarToExpression similar -> pattern(similar, scope);
       case RegExpMatchOperator match -> pattern(match, scope);
       case BinaryExpression binary -> binary(binary, scope);
       case SignedExpression signed -> expressions.walk(signed.getExpression(), scope);

@@ -47,7 +47,6 @@ final class WithWalker {
     if (!(item.getParenthesedStatement() instanceof ParenthesedSelect body)) {
       throw new Refusal(Rule.CONSTRUCT, "only SELECT may stand in WITH");
     }
-    findings.see(body);
     Select query = body.getSelect();
     if (recursive && query instanceof SetOperationList list) {
       // The first part does not refer to the table, and gives its columns their names.

@@ -9,7 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundedThreadTest {
   private static final Duration LONG = Duration.ofSeconds(30);
@@ -17,6 +20,11 @@ class BoundedThreadTest {
   @Test
   void hands_back_what_the_work_gives() throws Exception {
     assertThat(BoundedThread.run(() -> 42, () -> {}, LONG)).isEqualTo(42);
+  }
+
+  @Test
+  void work_that_will_not_end_does_not_keep_the_program_alive() throws Exception {
+    assertThat(BoundedThread.run(() -> Thread.currentThread().isDaemon(), () -> {}, LONG)).isTrue();
   }
 
   @Test
@@ -54,11 +62,12 @@ class BoundedThreadTest {
     return n < 0 ? n : endless(n + 1) + 1;
   }
 
-  @Test
-  void a_stopped_parse_is_refused_for_its_time() {
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT 1", "SELECT FROM WHERE"})
+  void a_stopped_parse_is_refused_for_its_time(String text) {
     Parsing parsing = new Parsing();
     parsing.stop();
-    assertThatThrownBy(() -> parsing.select("SELECT 1"))
+    assertThatThrownBy(() -> parsing.select(text))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.verdict().rule()).isEqualTo(Rule.TIME));
   }
@@ -75,6 +84,7 @@ class BoundedThreadTest {
   }
 
   @Test
+  @Tag("concurrent")
   void many_threads_share_one_validator() {
     SqlValidator validator = Corpus.validator(Dialect.SQLITE);
     List<String> queries = Corpus.legitimate(Dialect.SQLITE);

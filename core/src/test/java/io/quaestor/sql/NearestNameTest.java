@@ -28,5 +28,11 @@ class NearestNameTest {
     assertThat(NearestName.of("WEEKDAY", names)).contains("week_day");
     assertThat(NearestName.of("price", names)).contains("unitary_price");
     assertThat(NearestName.of("colour", names)).isEmpty();
+    assertThat(NearestName.of("waitr", List.of("wait", "water", "waiter"))).contains("wait");
+    assertThat(NearestName.of("waiters", List.of("wait", "waiter"))).contains("waiter");
+    assertThat(NearestName.of("unit", names)).contains("unitary_price");
+    assertThat(NearestName.of("uni", names)).isEmpty();
+    assertThat(NearestName.of("the_unit_of_it", List.of("unit"))).contains("unit");
+    assertThat(NearestName.of("the_uni_of_it", List.of("uni"))).isEmpty();
   }
 }
