@@ -26,6 +26,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
 
   private final ReaderPool pool;
   private final VersionReader version;
+  private final Alarm alarm = new Alarm();
 
   private SqliteReader(ReaderPool pool, VersionReader version) {
     this.pool = pool;
@@ -77,16 +78,20 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    alarm.close();
     version.close();
   }
 
-  private static boolean stream(
+  private boolean stream(
       SQLiteConnection connection, String sql, QueryLimits limits, Deadline deadline, RowSink sink)
       throws SQLException {
     ProgressHandler.setHandler(connection, Deadline.STEPS, deadline);
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      return new RowWindow(limits, sink).pass(new CellReader(rows, deadline));
+    try (Statement statement = connection.createStatement()) {
+      Alarm.Bell bell = alarm.set(statement, deadline);
+      try (bell;
+          ResultSet rows = statement.executeQuery(sql)) {
+        return new RowWindow(limits, sink).pass(new CellReader(rows, deadline));
+      }
     } finally {
       ProgressHandler.clearHandler(connection);
     }
