@@ -18,6 +18,8 @@ public record QueryLimits(Duration timeout, int maxRows, long skipRows, long max
   /** How many queries a database runs at once unless said otherwise. */
   public static final int STANDARD_AT_ONCE = 8;
 
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+
   public QueryLimits {
     if (timeout.isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException("timeout is not positive");
@@ -43,5 +45,12 @@ public record QueryLimits(Duration timeout, int maxRows, long skipRows, long max
   /** For rows that nobody keeps: limited in time alone. */
   public QueryLimits passingOn() {
     return new QueryLimits(timeout, Integer.MAX_VALUE, 0, Long.MAX_VALUE);
+  }
+
+  /** What is left when {@code spent} of the time has gone; a moment at least, to say so. */
+  public QueryLimits after(Duration spent) {
+    Duration left = timeout.minus(spent);
+    Duration some = left.compareTo(SHORTEST) > 0 ? left : SHORTEST;
+    return new QueryLimits(some, maxRows, skipRows, maxBytes);
   }
 }

@@ -10,6 +10,7 @@ import io.quaestor.sql.ValidatedQuery;
 import io.quaestor.sql.Verdict;
 import io.quaestor.table.Cell;
 import io.quaestor.table.ResultTable;
+import java.time.Duration;
 
 /**
  * The one way from SQL text to rows: through the guard, under limits, and into the audit log.
@@ -75,11 +76,16 @@ final class GuardedQueries {
           "page counts from 1 and page_size goes from 1 to " + limits.maxRows());
     }
     ValidatedQuery query = validated(asking, sql);
+    long start = System.nanoTime();
     long before = (long) (page - 1) * pageSize;
     ResultTable rows = fetch(asking, sql, query, limits.page(before, pageSize));
     boolean lastPage = !rows.truncated() && (page == 1 || !rows.isEmpty());
-    // Counts only when the page itself does not tell how many rows there are.
-    long total = lastPage ? before + rows.rows().size() : count(asking, sql, query);
+    // Counts only when the page itself does not tell how many rows there are, in the time left
+    // over.
+    long total =
+        lastPage
+            ? before + rows.rows().size()
+            : count(asking, sql, query, Duration.ofNanos(System.nanoTime() - start));
     return new QueryPage(query.sql(), rows, page, pageSize, total);
   }
 
@@ -98,9 +104,9 @@ final class GuardedQueries {
         () -> repository.stream(query, limits.passingOn(), tally.counting(sink)));
   }
 
-  private long count(Asking asking, String sql, ValidatedQuery query) {
-    Cell count =
-        fetch(asking, sql, query.counted(), limits.page(0, 1)).rows().getFirst().getFirst();
+  private long count(Asking asking, String sql, ValidatedQuery query, Duration spent) {
+    QueryLimits left = limits.page(0, 1).after(spent);
+    Cell count = fetch(asking, sql, query.counted(), left).rows().getFirst().getFirst();
     return count instanceof Cell.Numeric number ? number.value().longValueExact() : 0;
   }
 

@@ -170,6 +170,16 @@ class QuaestorTest {
   }
 
   @Test
+  void counts_the_rows_of_a_page_in_the_time_that_the_page_left_over() {
+    Quaestor quaestor = Quaestor.over(POS, shop).build();
+
+    quaestor.query("SELECT total FROM sales_data", 1, 2);
+
+    assertThat(shop.queries().getLast()).contains("COUNT(*)");
+    assertThat(shop.timeouts().getLast()).isPositive().isLessThan(shop.timeouts().getFirst());
+  }
+
+  @Test
   void counts_the_rows_of_a_page_beyond_the_last() {
     QueryPage page = quaestor().query("SELECT quantity FROM sales_data", 9, 2);
 

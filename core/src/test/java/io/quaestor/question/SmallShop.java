@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SmallShop implements SalesRepository, AutoCloseable {
   private final Connection connection;
   private final List<String> queries = new ArrayList<>();
+  private final List<Duration> timeouts = new ArrayList<>();
   private long version = 1;
 
   SmallShop() throws SQLException {
@@ -47,6 +49,11 @@ final class SmallShop implements SalesRepository, AutoCloseable {
     return queries;
   }
 
+  /** How long each of them was given. */
+  List<Duration> timeouts() {
+    return timeouts;
+  }
+
   @Override
   public Dialect dialect() {
     return Dialect.SQLITE;
@@ -60,6 +67,7 @@ final class SmallShop implements SalesRepository, AutoCloseable {
   @Override
   public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
     queries.add(query.sql());
+    timeouts.add(limits.timeout());
     try (var statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query.sql())) {
       return new RowWindow(limits, sink).pass(source(rows));
