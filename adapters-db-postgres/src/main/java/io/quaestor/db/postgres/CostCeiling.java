@@ -4,6 +4,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,8 +43,12 @@ record CostCeiling(long most) {
     if (cost > most) {
       throw new QuaestorException(
           ErrorCode.QUERY_TOO_LARGE,
-          "PostgreSQL expects the query to cost %.1e, more than the %d of QUAESTOR_DB_MAX_COST;"
-                  .formatted(cost, most)
+          String.format(
+                  Locale.ROOT,
+                  "PostgreSQL expects the query to cost %.1e, more than the %d of"
+                      + " QUAESTOR_DB_MAX_COST;",
+                  cost,
+                  most)
               + " see that every table is joined by a condition, or ask for less");
     }
   }
