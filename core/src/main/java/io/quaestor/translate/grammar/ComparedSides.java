@@ -35,6 +35,7 @@ final class ComparedSides {
           weekdays.days().size() > 1 && weekdays.column().role() == Role.WEEKDAY;
       case Filter.Days any -> false;
       case Filter.Hours any -> false;
+      case Filter.Sharing any -> false;
     };
   }
 }

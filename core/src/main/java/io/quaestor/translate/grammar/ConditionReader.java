@@ -1,8 +1,8 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Measure;
-import io.quaestor.translate.plan.Threshold.Comparison;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

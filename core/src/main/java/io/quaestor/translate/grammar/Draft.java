@@ -10,12 +10,10 @@ import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.plan.CalendarPart;
+import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
-import io.quaestor.translate.plan.QueryPlan.Order;
-import io.quaestor.translate.plan.QueryPlan.Window;
-import io.quaestor.translate.plan.Threshold;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
 import java.math.BigDecimal;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The clauses of one question as they are read; a plan is made of them at the end. */
 final class Draft {
   /** A condition on groups whose measure may still be open. */
-  record Condition(Threshold.Comparison comparison, BigDecimal number, @Nullable Measure measure) {}
+  record Condition(Comparison comparison, BigDecimal number, @Nullable Measure measure) {}
 
   final Dataset dataset;
   final Table table;
@@ -70,8 +68,8 @@ final class Draft {
   boolean listed;
   boolean share;
   boolean compared;
-  Order order = Order.NATURAL;
-  Window window = new Window.Plain();
+  Sorting sorting = Sorting.NATURAL;
+  @Nullable Trend trend;
   @Nullable ChartType wantedChart;
 
   /** Why the question cannot be answered although its words are known; the first reason stands. */

@@ -144,7 +144,7 @@ public final class GrammarTranslator implements Translator {
     return new Translation.Translated(
         messages.language(),
         sql.write(plan),
-        reading.read(plan),
+        reading.read(plan, draft.sorting),
         List.copyOf(draft.assumptions),
         Optional.of(
             PlanShape.of(

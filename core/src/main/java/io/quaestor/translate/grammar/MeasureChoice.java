@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
+import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.PlanText;
@@ -70,7 +71,7 @@ final class MeasureChoice {
                 new Threshold(
                     condition.measure() != null ? condition.measure() : draft.measures.getFirst(),
                     condition.comparison(),
-                    condition.number()))
+                    new Bound.Amount(condition.number())))
         .toList();
   }
 

@@ -5,8 +5,8 @@ import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Measure;
-import io.quaestor.translate.plan.Measure.Aggregate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class MeasureReader implements ClauseReader {
     if (at == 1 && !dayAfter && !dayAfterAdjective) {
       return false;
     }
-    draft.measure(new Measure.PerDay(metric.metric(), day.orElseThrow()));
+    draft.measure(new Measure.Per(metric.metric(), day.orElseThrow()));
     draft.assume("assume.per-day");
     cursor.advance(at + 1 + (dayAfter ? 2 : dayAfterAdjective ? 1 : 0));
     return true;
@@ -63,12 +63,12 @@ final class MeasureReader implements ClauseReader {
 
   private static @Nullable Aggregate aggregate(Cursor cursor, int ahead) {
     if (cursor.is(ahead, Concept.AVERAGE)) {
-      return Aggregate.AVG;
+      return Aggregate.AVERAGE;
     }
     if (cursor.is(ahead, Concept.MINIMUM, Concept.BOTTOM)) {
-      return Aggregate.MIN;
+      return Aggregate.MINIMUM;
     }
-    return cursor.is(ahead, Concept.MAXIMUM, Concept.TOP) ? Aggregate.MAX : null;
+    return cursor.is(ahead, Concept.MAXIMUM, Concept.TOP) ? Aggregate.MAXIMUM : null;
   }
 
   private static String label(Metric metric, Draft draft) {

@@ -1,7 +1,6 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
-import io.quaestor.translate.plan.QueryPlan.Window;
 
 /** "3 day moving average of units", "promedio móvil de 7 días". */
 final class MovingAverageReader implements ClauseReader {
@@ -14,7 +13,7 @@ final class MovingAverageReader implements ClauseReader {
     if (rows < 2 || !unitNamed || !cursor.is(nameAt, Concept.MOVING_AVERAGE)) {
       return false;
     }
-    draft.window = new Window.MovingAverage(rows);
+    draft.trend = new Trend.MovingAverage(rows);
     Groupings.at(cursor, countAt + 1, draft).ifPresent(draft::groupBy);
     cursor.advance(3);
     return true;

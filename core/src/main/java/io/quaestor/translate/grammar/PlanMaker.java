@@ -3,14 +3,15 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.QueryPlan;
-import io.quaestor.translate.plan.QueryPlan.Ranking;
-import io.quaestor.translate.plan.QueryPlan.Share;
-import io.quaestor.translate.plan.QueryPlan.Window;
+import io.quaestor.translate.plan.SortKey;
+import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of the clauses of one question, or objects. Used once. */
 final class PlanMaker {
@@ -36,24 +37,25 @@ final class PlanMaker {
       draft.subjects.stream().filter(s -> !groupings.contains(s)).forEach(groupings::add);
     }
     List<Threshold> thresholds = choice.measureAll(groupings);
-    Optional<Ranking> ranking = ranking();
-    Share share = share();
-    window();
-    check(thresholds, ranking, share, counted);
-    if (draft.objection != null) {
-      return Optional.empty();
+    alongTime();
+    Step.Best best = best();
+    check(thresholds, best, counted);
+    return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
+  }
+
+  private QueryPlan plan(List<Threshold> thresholds, Step.@Nullable Best best) {
+    List<Filter> filters = filters();
+    List<Step> steps = new ArrayList<>();
+    if (draft.trend != null) {
+      steps.add(new Step.Add(draft.trend.of(measureName(), groupings.getLast().name())));
     }
-    return Optional.of(
-        new QueryPlan(
-            draft.table,
-            draft.measures,
-            groupings,
-            filters(),
-            thresholds,
-            ranking,
-            draft.order,
-            share,
-            draft.window));
+    if (best != null) {
+      steps.add(best);
+    }
+    List<SortKey> order =
+        draft.sorting.keys(groupings, draft.measures.isEmpty() ? null : measureName(), best);
+    return new QueryPlan(
+        draft.table, filters, groupings, measures(filters), thresholds, steps, order);
   }
 
   /** "Units of the product Espresso": the column only says what kind of thing the value is. */
@@ -68,41 +70,50 @@ final class PlanMaker {
                     .anyMatch(filter -> filter.column().equals(byColumn.column())));
   }
 
-  private Optional<Ranking> ranking() {
+  private Step.@Nullable Best best() {
     if (draft.ranked == null) {
-      if (draft.rankCount > 0 && draft.objection == null) {
+      if (draft.rankCount > 0) {
         draft.object("object.number", draft.rankCount);
       }
-      return Optional.empty();
+      return null;
     }
-    if (groupings.isEmpty()) {
+    if (groupings.isEmpty() || draft.measures.isEmpty()) {
       draft.object("object.no-ranked");
-      return Optional.empty();
+      return null;
     }
     boolean each = !draft.groupings.isEmpty() && groupings.size() > draft.groupings.size();
     int count = draft.rankCount > 0 ? draft.rankCount : draft.subjectIsPlural ? DEFAULT_COUNT : 1;
     if (draft.rankCount == 0 && draft.subjectIsPlural) {
       draft.assume("assume.rank-count", DEFAULT_COUNT);
     }
-    return Optional.of(new Ranking(draft.ranked, count, each));
+    List<String> within =
+        each
+            ? groupings.subList(0, groupings.size() - 1).stream().map(Grouping::name).toList()
+            : List.of();
+    return new Step.Best(measureName(), draft.ranked, count, within);
   }
 
-  private Share share() {
+  /** With a share, the groups' parts beside the measure, or the one part alone. */
+  private List<Measure> measures(List<Filter> filters) {
     if (!draft.share) {
-      return Share.NONE;
+      return draft.measures;
     }
-    if (!groupings.isEmpty()) {
-      return Share.OF_GROUPS;
+    Measure part = draft.measures.getFirst();
+    if (groupings.isEmpty()) {
+      List<Filter> whole =
+          filters.stream().filter(filter -> !(filter instanceof Filter.Values)).toList();
+      return List.of(new Measure.ShareOf(part, whole));
     }
-    if (draft.filters.stream().anyMatch(Filter.Values.class::isInstance)) {
-      return Share.OF_FILTER;
-    }
-    draft.object("object.share-of-what");
-    return Share.NONE;
+    return List.of(part, new Measure.ShareOf(part, filters));
   }
 
-  private void window() {
-    if (draft.window instanceof Window.Plain) {
+  private String measureName() {
+    return draft.measures.getFirst().name();
+  }
+
+  /** A trend without a word about time is one of days. */
+  private void alongTime() {
+    if (draft.trend == null) {
       return;
     }
     if (groupings.isEmpty()) {
@@ -120,29 +131,34 @@ final class PlanMaker {
     }
   }
 
-  private void check(
-      List<Threshold> thresholds, Optional<Ranking> ranking, Share share, boolean counted) {
+  private void check(List<Threshold> thresholds, Step.@Nullable Best best, boolean counted) {
     if (!thresholds.isEmpty() && (groupings.isEmpty() || counted)) {
       draft.object(counted ? "object.counted-groups" : "object.no-grouped");
     }
-    boolean each = ranking.filter(Ranking::perOuterGroup).isPresent();
-    boolean windowed = !(draft.window instanceof Window.Plain);
-    int special = (share != Share.NONE ? 1 : 0) + (windowed ? 1 : 0) + (each ? 1 : 0);
-    boolean cut = ranking.isPresent() || !thresholds.isEmpty();
-    if (special > 1 || (windowed && cut) || (share == Share.OF_FILTER && cut)) {
+    if (draft.share && groupings.isEmpty() && !namesValues()) {
+      draft.object("object.share-of-what");
+    }
+    if (isMixed(thresholds, best)) {
       draft.object("object.mixed");
     }
-    if ((share != Share.NONE && draft.measures.size() != 1) || draft.different) {
-      draft.object("object.mixed");
-    }
+  }
+
+  private boolean isMixed(List<Threshold> thresholds, Step.@Nullable Best best) {
+    boolean each = best != null && !best.within().isEmpty();
+    boolean cut = best != null || !thresholds.isEmpty();
+    int special = (draft.share ? 1 : 0) + (draft.trend != null ? 1 : 0) + (each ? 1 : 0);
     boolean ratio = draft.orderedByMeasure && draft.ranked == null && (draft.sold || draft.howMuch);
-    boolean twoRanked = ranking.isPresent() && draft.subjects.size() > 1;
-    if (ratio || twoRanked) {
-      draft.object("object.mixed");
-    }
-    if (groupings.stream().map(Grouping::name).distinct().count() < groupings.size()) {
-      draft.object("object.mixed");
-    }
+    return special > 1
+        || (draft.trend != null && cut)
+        || (draft.share && draft.measures.size() != 1)
+        || draft.different
+        || ratio
+        || (best != null && draft.subjects.size() > 1)
+        || groupings.stream().map(Grouping::name).distinct().count() < groupings.size();
+  }
+
+  private boolean namesValues() {
+    return draft.filters.stream().anyMatch(Filter.Values.class::isInstance);
   }
 
   private List<Filter> filters() {

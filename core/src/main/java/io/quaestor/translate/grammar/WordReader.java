@@ -2,8 +2,6 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.lexicon.Concept;
-import io.quaestor.translate.plan.QueryPlan.Order;
-import io.quaestor.translate.plan.QueryPlan.Window;
 
 /** Single words that say how to compute or to show, and those that may be left out. */
 final class WordReader implements ClauseReader {
@@ -24,10 +22,10 @@ final class WordReader implements ClauseReader {
       case HOW_MANY -> draft.howMany = true;
       case SHARE -> draft.share = true;
       case COMPARE -> draft.compared = true;
-      case RUNNING_TOTAL -> draft.window = new Window.RunningTotal();
-      case BEST_FIRST -> draft.order = Order.BY_MEASURE_DESCENDING;
-      case WORST_FIRST -> draft.order = Order.BY_MEASURE_ASCENDING;
-      case CHRONOLOGICAL -> draft.order = Order.BY_GROUPING;
+      case RUNNING_TOTAL -> draft.trend = new Trend.RunningTotal();
+      case BEST_FIRST -> draft.sorting = Sorting.MOST_FIRST;
+      case WORST_FIRST -> draft.sorting = Sorting.LEAST_FIRST;
+      case CHRONOLOGICAL -> draft.sorting = Sorting.BY_GROUPING;
       case CHART_LINE -> draft.wantedChart = ChartType.LINE;
       case CHART_BAR -> draft.wantedChart = ChartType.BAR;
       case CHART_PIE -> draft.wantedChart = ChartType.PIE;

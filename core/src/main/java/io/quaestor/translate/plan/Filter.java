@@ -37,4 +37,17 @@ public sealed interface Filter {
       values = values.stream().distinct().sorted().toList();
     }
   }
+
+  /**
+   * Rows that share a value with rows for which other conditions hold: the lines of tickets that
+   * have a box among them, the products that were not sold on Sundays.
+   *
+   * @param having all of them must hold for the other row
+   * @param excluded whether such rows are left out instead
+   */
+  record Sharing(Column column, List<Filter> having, boolean excluded) implements Filter {
+    public Sharing {
+      having = List.copyOf(having);
+    }
+  }
 }

@@ -2,16 +2,15 @@ package io.quaestor.translate.plan;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
+import java.util.List;
 import java.util.Locale;
 
 /** A number computed for each group. */
 public sealed interface Measure {
   /** The name of its column in the result. */
   String name();
-
-  /** An SQL aggregate, the same in every dialect. */
-  String expression();
 
   Unit unit();
 
@@ -26,11 +25,6 @@ public sealed interface Measure {
     @Override
     public String name() {
       return metric.name();
-    }
-
-    @Override
-    public String expression() {
-      return metric.expression();
     }
 
     @Override
@@ -49,24 +43,11 @@ public sealed interface Measure {
     }
   }
 
-  /** How the values of a column are drawn together. */
-  enum Aggregate {
-    AVG,
-    MIN,
-    MAX,
-    SUM
-  }
-
   /** An aggregate over the values of one column, row by row. */
   record OfColumn(Aggregate aggregate, Column column) implements Measure {
     @Override
     public String name() {
-      return aggregate.name().toLowerCase(Locale.ROOT) + "_" + column.name();
-    }
-
-    @Override
-    public String expression() {
-      return aggregate + "(" + column.name() + ")";
+      return aggregate.prefix() + "_" + column.name();
     }
 
     @Override
@@ -76,15 +57,12 @@ public sealed interface Measure {
 
     @Override
     public boolean additive() {
-      return aggregate == Aggregate.SUM;
+      return aggregate.equals(Aggregate.SUM);
     }
 
     @Override
     public String label(Locale language) {
-      return PlanText.measure(
-          aggregate.name().toLowerCase(Locale.ROOT),
-          column.words().label(language, column.name()),
-          language);
+      return PlanText.aggregate(aggregate, column.words().label(language, column.name()), language);
     }
   }
 
@@ -93,11 +71,6 @@ public sealed interface Measure {
     @Override
     public String name() {
       return "different_" + column.name();
-    }
-
-    @Override
-    public String expression() {
-      return "COUNT(DISTINCT " + column.name() + ")";
     }
 
     @Override
@@ -112,24 +85,19 @@ public sealed interface Measure {
 
     @Override
     public String label(Locale language) {
-      return PlanText.measure("different", column.words().label(language, column.name()), language);
+      return PlanText.measure("different", language, column.words().label(language, column.name()));
     }
   }
 
   /**
-   * A metric divided by the number of days on which there are rows.
+   * A metric divided by how many different values a column has: per day, per ticket.
    *
-   * @param day the column that holds the day
+   * @param column only days, tickets and the like on which there are rows are counted
    */
-  record PerDay(Metric metric, Column day) implements Measure {
+  record Per(Metric metric, Column column) implements Measure {
     @Override
     public String name() {
-      return metric.name() + "_per_day";
-    }
-
-    @Override
-    public String expression() {
-      return metric.expression() + " * 1.0 / NULLIF(COUNT(DISTINCT " + day.name() + "), 0)";
+      return metric.name() + "_per_" + (column.role() == Role.DATE ? "day" : column.name());
     }
 
     @Override
@@ -144,7 +112,42 @@ public sealed interface Measure {
 
     @Override
     public String label(Locale language) {
-      return PlanText.measure("per-day", metric.words().label(language, metric.name()), language);
+      return PlanText.measure(
+          "per",
+          language,
+          metric.words().label(language, metric.name()),
+          column.words().label(language, column.name()));
+    }
+  }
+
+  /**
+   * A measure in percent of the same measure over more rows.
+   *
+   * @param whole which rows that is; without a filter, all
+   */
+  record ShareOf(Measure part, List<Filter> whole) implements Measure {
+    public ShareOf {
+      whole = List.copyOf(whole);
+    }
+
+    @Override
+    public String name() {
+      return "share_percent";
+    }
+
+    @Override
+    public Unit unit() {
+      return Unit.PERCENT;
+    }
+
+    @Override
+    public boolean additive() {
+      return part.additive();
+    }
+
+    @Override
+    public String label(Locale language) {
+      return PlanText.measure("share", language);
     }
   }
 }

@@ -17,22 +17,43 @@ public final class PlanText {
     };
   }
 
-  /** What is made of a measure: {@code share}, {@code running-total}, {@code moving-average}. */
-  public static String derived(String kind, Locale language) {
-    return say("measure." + kind, language);
+  /** What a column computed from others is called. */
+  static String derived(Derived derived, Locale language) {
+    String kind =
+        switch (derived) {
+          case Derived.Share any -> "share";
+          case Derived.RunningTotal any -> "running-total";
+          case Derived.MovingAverage any -> "moving-average";
+          case Derived.Change any -> "change";
+          case Derived.Growth any -> "growth";
+          case Derived.CumulativeShare any -> "cumulative-share";
+          case Derived.Place any -> "place";
+          case Derived.Mean any -> "mean";
+        };
+    return measure(kind, language);
   }
 
-  /** A measure that is computed from what {@code label} names. */
-  static String measure(String kind, String label, Locale language) {
-    return say("measure." + kind, language, label);
+  /** An aggregate of what {@code label} names. */
+  static String aggregate(Aggregate aggregate, String label, Locale language) {
+    String kind = aggregate.kind().name().toLowerCase(Locale.ROOT);
+    return aggregate.equals(Aggregate.MEDIAN)
+        ? measure("median", language, label)
+        : measure(kind, language, label, aggregate.percent());
+  }
+
+  /** A measure that is computed from what the labels name. */
+  static String measure(String kind, Locale language, Object... labels) {
+    return say("measure." + kind, language, labels);
   }
 
   private static String say(String key, Locale language, Object... arguments) {
     return new Texts(PlanText.class, "labels", language).say(key, arguments);
   }
 
-  /** A measure with its definition: {@code revenue = SUM(total)}. */
+  /** A measure, with its definition where the catalog has one: {@code revenue = SUM(total)}. */
   public static String definition(Measure measure, Locale language) {
-    return measure.label(language) + " = " + measure.expression();
+    return measure instanceof Measure.Named named
+        ? measure.label(language) + " = " + named.metric().expression()
+        : measure.label(language);
   }
 }

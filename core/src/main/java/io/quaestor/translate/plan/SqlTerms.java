@@ -3,6 +3,7 @@ package io.quaestor.translate.plan;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Role;
+import io.quaestor.catalog.Table;
 import io.quaestor.sql.Dialect;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -40,7 +41,16 @@ final class SqlTerms {
     return weekday || isWeekdayColumn(grouping) ? weekdayNumber(expression) : expression;
   }
 
-  String condition(Filter filter) {
+  /** A WHERE clause with a blank before it, or nothing. */
+  String where(List<Filter> filters, Table table) {
+    return filters.isEmpty()
+        ? ""
+        : filters.stream()
+            .map(filter -> condition(filter, table))
+            .collect(Collectors.joining(" AND ", " WHERE ", ""));
+  }
+
+  private String condition(Filter filter, Table table) {
     String column = filter.column().name();
     return switch (filter) {
       case Filter.Days days ->
@@ -63,6 +73,22 @@ final class SqlTerms {
               + in(
                   values.values().stream().map(value -> literal(values.column(), value)).toList(),
                   values.excluded());
+      case Filter.Sharing sharing ->
+          "%s %s (SELECT %s FROM %s%s)"
+              .formatted(
+                  column,
+                  sharing.excluded() ? "NOT IN" : "IN",
+                  column,
+                  table.name(),
+                  where(sharing.having(), table));
+    };
+  }
+
+  String bound(Bound bound) {
+    return switch (bound) {
+      case Bound.Amount number -> number.value().toPlainString();
+      case Bound.Day day -> "'" + day.date() + "'";
+      case Bound.OfColumn other -> other.factor().toPlainString() + " * " + other.column();
     };
   }
 

@@ -73,10 +73,11 @@ class GrammarTranslatorTest {
                 .formatted(MONTH)),
         arguments(
             "top 2 products per waiter by units",
-            "SELECT waiter, product_name, units FROM (SELECT waiter, product_name,"
-                + " SUM(quantity) AS units, RANK() OVER (PARTITION BY waiter ORDER BY SUM(quantity)"
-                + " DESC) AS place FROM sales_data GROUP BY waiter, product_name) AS ranked"
-                + " WHERE place <= 2 ORDER BY waiter, place, product_name"));
+            "WITH grouped AS (SELECT waiter, product_name, SUM(quantity) AS units FROM sales_data"
+                + " GROUP BY waiter, product_name) SELECT waiter, product_name, units FROM (SELECT"
+                + " waiter, product_name, units, RANK() OVER (PARTITION BY waiter ORDER BY units"
+                + " DESC) AS place_within FROM grouped) AS placed WHERE place_within <= 2"
+                + " ORDER BY waiter, units DESC, product_name"));
   }
 
   static Stream<Arguments> days() {
@@ -207,20 +208,20 @@ class GrammarTranslatorTest {
                 + " ORDER BY revenue DESC, waiter"),
         arguments(
             "what percentage of tickets did waiter 51 make in october",
-            "SELECT 100.0 * (SELECT COUNT(DISTINCT ticket_number) FROM sales_data WHERE date BETWEEN"
-                + " '2024-10-01' AND '2024-10-31' AND waiter = 51) / NULLIF((SELECT COUNT(DISTINCT"
+            "SELECT 100.0 * COUNT(DISTINCT ticket_number) / NULLIF((SELECT COUNT(DISTINCT"
                 + " ticket_number) FROM sales_data WHERE date BETWEEN '2024-10-01' AND"
-                + " '2024-10-31'), 0) AS share_percent"),
+                + " '2024-10-31'), 0) AS share_percent FROM sales_data WHERE date BETWEEN"
+                + " '2024-10-01' AND '2024-10-31' AND waiter = 51"),
         arguments(
             "running total of revenue by day in october",
-            "SELECT date, revenue, SUM(revenue) OVER (ORDER BY date) AS running_total FROM (SELECT"
-                + " date, SUM(total) AS revenue FROM sales_data WHERE date BETWEEN '2024-10-01' AND"
-                + " '2024-10-31' GROUP BY date) AS along ORDER BY date"),
+            "WITH grouped AS (SELECT date, SUM(total) AS revenue FROM sales_data WHERE date BETWEEN"
+                + " '2024-10-01' AND '2024-10-31' GROUP BY date) SELECT date, revenue, SUM(revenue)"
+                + " OVER (ORDER BY date) AS running_total FROM grouped ORDER BY date"),
         arguments(
             "7 day moving average of units",
-            "SELECT date, units, AVG(units) OVER (ORDER BY date ROWS BETWEEN 6 PRECEDING AND CURRENT"
-                + " ROW) AS moving_average FROM (SELECT date, SUM(quantity) AS units FROM sales_data"
-                + " GROUP BY date) AS along ORDER BY date"),
+            "WITH grouped AS (SELECT date, SUM(quantity) AS units FROM sales_data GROUP BY date)"
+                + " SELECT date, units, AVG(units) OVER (ORDER BY date ROWS BETWEEN 6 PRECEDING AND"
+                + " CURRENT ROW) AS moving_average FROM grouped ORDER BY date"),
         arguments(
             "compare september and october",
             "SELECT CASE WHEN date BETWEEN '2024-09-01' AND '2024-09-30' THEN '2024-09-01 to"

@@ -1,0 +1,89 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.table.ColumnMeaning;
+import io.quaestor.translate.lexicon.Texts;
+import io.quaestor.translate.plan.Bound;
+import io.quaestor.translate.plan.Derived;
+import io.quaestor.translate.plan.PlanColumns;
+import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.plan.Step;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what is done with the groups' rows in words. */
+final class StepReading {
+  private final Texts messages;
+  private final QueryPlan plan;
+
+  StepReading(Texts messages, QueryPlan plan) {
+    this.messages = messages;
+    this.plan = plan;
+  }
+
+  String read(Step step) {
+    return switch (step) {
+      case Step.Add add -> added(add.column());
+      case Step.Keep keep ->
+          messages.say(
+              "reading.condition",
+              label(keep.column()),
+              keep.comparison().sign(),
+              bound(keep.bound()));
+      case Step.Best best -> best(best);
+      case Step.Summary summary -> messages.say("reading.measure", label(summary.name()));
+      case Step.Show show -> messages.say("reading.show", labels(show.columns()));
+    };
+  }
+
+  String bound(Bound bound) {
+    return switch (bound) {
+      case Bound.Amount number -> number.value().toPlainString();
+      case Bound.Day day -> day.date().toString();
+      case Bound.OfColumn other ->
+          other.factor().stripTrailingZeros().toPlainString() + " × " + label(other.column());
+    };
+  }
+
+  private String added(Derived column) {
+    String key =
+        switch (column) {
+          case Derived.Share any -> "reading.share-groups";
+          case Derived.RunningTotal any -> "reading.running";
+          case Derived.MovingAverage any -> "reading.moving";
+          case Derived.Change any -> "reading.change";
+          case Derived.Growth any -> "reading.growth";
+          case Derived.CumulativeShare any -> "reading.cumulative";
+          case Derived.Place any -> "reading.place";
+          case Derived.Mean any -> "reading.mean";
+        };
+    int rows = column instanceof Derived.MovingAverage average ? average.rows() : 0;
+    String text = messages.say(key, rows, label(column.of()));
+    return column.within().isEmpty()
+        ? text
+        : messages.say("reading.within", text, labels(column.within()));
+  }
+
+  private String best(Step.Best best) {
+    String key = best.descending() ? "reading.top" : "reading.bottom";
+    if (best.within().isEmpty()) {
+      return best.count() == 1 ? messages.say(key + "-one") : messages.say(key, best.count());
+    }
+    return messages.say(key + "-each", best.count(), labels(best.within()));
+  }
+
+  private String labels(List<String> names) {
+    return names.stream().map(this::label).collect(Collectors.joining(", "));
+  }
+
+  /** What people call a column of the groups or of any step. */
+  private String label(String name) {
+    for (int steps = 0; steps <= plan.steps().size(); steps++) {
+      for (ColumnMeaning column : PlanColumns.after(plan, steps, messages.language())) {
+        if (column.name().equals(name)) {
+          return column.label();
+        }
+      }
+    }
+    throw new IllegalArgumentException("the plan has no column " + name);
+  }
+}

@@ -1,0 +1,103 @@
+package io.quaestor.translate.plan;
+
+import io.quaestor.catalog.Unit;
+import io.quaestor.table.ColumnMeaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the columns of a plan's rows are, step after step, in the order in which they stand. */
+public final class PlanColumns {
+  private PlanColumns() {}
+
+  /** Those of the result. */
+  public static List<ColumnMeaning> of(QueryPlan plan, Locale language) {
+    return after(plan, plan.steps().size(), language);
+  }
+
+  /** Those of the groups' rows after the first few steps. */
+  public static List<ColumnMeaning> after(QueryPlan plan, int steps, Locale language) {
+    List<ColumnMeaning> columns = ofGroups(plan, language);
+    for (Step step : plan.steps().subList(0, steps)) {
+      columns = after(step, columns, language);
+    }
+    return List.copyOf(columns);
+  }
+
+  static List<ColumnMeaning> ofGroups(QueryPlan plan, Locale language) {
+    List<ColumnMeaning> columns = new ArrayList<>();
+    plan.groupings().forEach(grouping -> columns.add(meaning(grouping, language)));
+    for (Measure measure : plan.measures()) {
+      columns.add(
+          ColumnMeaning.measure(
+              measure.name(), measure.label(language), measure.unit(), measure.additive()));
+    }
+    return columns;
+  }
+
+  static List<ColumnMeaning> after(Step step, List<ColumnMeaning> before, Locale language) {
+    List<ColumnMeaning> columns = new ArrayList<>(before);
+    switch (step) {
+      case Step.Add add -> columns.add(meaning(add.column(), before, language));
+      case Step.Keep keep -> {
+        // The rows change, the columns stay.
+      }
+      case Step.Best best -> {
+        // The rows change, the columns stay.
+      }
+      case Step.Summary summary -> {
+        columns.clear();
+        summary.by().forEach(grouping -> columns.add(meaning(grouping, language)));
+        columns.add(meaning(summary, before, language));
+      }
+      case Step.Show show -> {
+        columns.clear();
+        show.columns().forEach(name -> columns.add(named(name, before)));
+      }
+    }
+    return columns;
+  }
+
+  private static ColumnMeaning meaning(Grouping grouping, Locale language) {
+    return ColumnMeaning.grouping(
+        grouping.name(), grouping.kind(), PlanText.label(grouping, language));
+  }
+
+  private static ColumnMeaning meaning(
+      Derived derived, List<ColumnMeaning> before, Locale language) {
+    Unit unit =
+        switch (derived) {
+          case Derived.Share any -> Unit.PERCENT;
+          case Derived.Growth any -> Unit.PERCENT;
+          case Derived.CumulativeShare any -> Unit.PERCENT;
+          case Derived.Place any -> Unit.COUNT;
+          case Derived.RunningTotal any -> named(derived.of(), before).unit();
+          case Derived.MovingAverage any -> named(derived.of(), before).unit();
+          case Derived.Change any -> named(derived.of(), before).unit();
+          case Derived.Mean any -> named(derived.of(), before).unit();
+        };
+    return ColumnMeaning.measure(
+        derived.name(),
+        PlanText.derived(derived, language),
+        unit,
+        derived instanceof Derived.Share);
+  }
+
+  private static ColumnMeaning meaning(
+      Step.Summary summary, List<ColumnMeaning> before, Locale language) {
+    boolean count = summary.aggregate().equals(Aggregate.COUNT);
+    ColumnMeaning of = named(summary.of(), before);
+    return ColumnMeaning.measure(
+        summary.name(),
+        PlanText.aggregate(summary.aggregate(), of.label(), language),
+        count ? Unit.COUNT : of.unit(),
+        count || (of.additive() && summary.aggregate().equals(Aggregate.SUM)));
+  }
+
+  private static ColumnMeaning named(String name, List<ColumnMeaning> columns) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the plan has no column " + name));
+  }
+}

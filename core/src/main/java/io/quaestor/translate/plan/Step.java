@@ -1,0 +1,51 @@
+package io.quaestor.translate.plan;
+
+import java.util.List;
+
+/** What is done with the groups' rows, one step after another. Columns go by their names. */
+public sealed interface Step {
+  /** Adds a column. */
+  record Add(Derived column) implements Step {}
+
+  /** Keeps the rows for which a condition holds. */
+  record Keep(String column, Comparison comparison, Bound bound) implements Step {}
+
+  /**
+   * Keeps the best or the worst.
+   *
+   * @param count how many, at least 1; with {@code within}, ties share a place and may be more
+   * @param within that many for each of these, rather than of all
+   */
+  record Best(String by, boolean descending, int count, List<String> within) implements Step {
+    public Best {
+      within = List.copyOf(within);
+      if (count < 1) {
+        throw new IllegalArgumentException("a ranking of " + count);
+      }
+    }
+  }
+
+  /**
+   * Draws the rows together once more: "the median of the days".
+   *
+   * @param by what stays apart; without one, a single row is left
+   * @param of the column that is drawn together; for {@link Aggregate.Kind#COUNT} any
+   */
+  record Summary(List<Grouping> by, Aggregate aggregate, String of) implements Step {
+    public Summary {
+      by = List.copyOf(by);
+    }
+
+    /** The name of the one new column. */
+    public String name() {
+      return aggregate.prefix() + "_" + of;
+    }
+  }
+
+  /** Leaves only some columns, in this order. */
+  record Show(List<String> columns) implements Step {
+    public Show {
+      columns = List.copyOf(columns);
+    }
+  }
+}
