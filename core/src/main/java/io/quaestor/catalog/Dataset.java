@@ -14,10 +14,12 @@ public record Dataset(
     String description,
     List<Table> tables,
     List<Metric> metrics,
+    List<Segment> segments,
     List<VerifiedQuestion> verifiedQuestions) {
   public Dataset {
     tables = List.copyOf(tables);
     metrics = List.copyOf(metrics);
+    segments = List.copyOf(segments);
     verifiedQuestions = List.copyOf(verifiedQuestions);
   }
 

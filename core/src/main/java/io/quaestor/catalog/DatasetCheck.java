@@ -39,7 +39,24 @@ final class DatasetCheck {
       check.require(
           dataset.table(metric.table()).isPresent(),
           "metric " + metric.name() + " reads table " + metric.table() + ", which does not exist");
+      check.require(
+          metric.counts().isEmpty()
+              || dataset
+                  .table(metric.table())
+                  .flatMap(t -> t.column(metric.counts().get()))
+                  .isPresent(),
+          "metric " + metric.name() + " counts a column that its table does not have");
     }
+    check.distinct(dataset.segments().stream().map(Segment::name).toList(), "segment");
+    for (Segment segment : dataset.segments()) {
+      check.require(
+          hasColumn(dataset, segment.table(), segment.column()),
+          "segment " + segment.name() + " is about a column that does not exist");
+    }
+  }
+
+  private static boolean hasColumn(Dataset dataset, String table, String column) {
+    return dataset.table(table).flatMap(of -> of.column(column)).isPresent();
   }
 
   private void distinct(List<String> names, String kind) {

@@ -17,6 +17,7 @@ record DatasetFile(
     @Nullable String description,
     @JsonProperty(required = true) List<TableEntry> tables,
     @JsonProperty(required = true) List<MetricEntry> metrics,
+    @Nullable List<SegmentEntry> segments,
     @Nullable List<QuestionEntry> verifiedQuestions) {
 
   @JsonNaming(SnakeCaseStrategy.class)
@@ -66,6 +67,7 @@ record DatasetFile(
       @JsonProperty(required = true) String expression,
       @Nullable Unit unit,
       @Nullable Boolean additive,
+      @Nullable String counts,
       @Nullable Map<String, List<String>> words,
       @Nullable Map<String, List<String>> superlatives,
       @Nullable String description) {
@@ -76,9 +78,22 @@ record DatasetFile(
           expression,
           Objects.requireNonNullElse(unit, Unit.NONE),
           Objects.requireNonNullElse(additive, false),
+          Optional.ofNullable(counts),
           wording(words),
           wording(superlatives),
           text(description));
+    }
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  record SegmentEntry(
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String table,
+      @JsonProperty(required = true) String column,
+      @JsonProperty(required = true) String condition,
+      @JsonProperty(required = true) Map<String, List<String>> words) {
+    Segment toSegment() {
+      return new Segment(name, table, column, condition, wording(words));
     }
   }
 
@@ -93,6 +108,9 @@ record DatasetFile(
         text(description),
         tables.stream().map(TableEntry::toTable).toList(),
         metrics.stream().map(MetricEntry::toMetric).toList(),
+        Objects.requireNonNullElse(segments, List.<SegmentEntry>of()).stream()
+            .map(SegmentEntry::toSegment)
+            .toList(),
         Objects.requireNonNullElse(verifiedQuestions, List.<QuestionEntry>of()).stream()
             .map(entry -> new VerifiedQuestion(wording(entry.questions()), entry.sql().strip()))
             .toList());

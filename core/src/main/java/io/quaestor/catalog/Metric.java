@@ -1,5 +1,7 @@
 package io.quaestor.catalog;
 
+import java.util.Optional;
+
 /**
  * A named aggregate.
  *
@@ -8,6 +10,7 @@ package io.quaestor.catalog;
  *     SUM(total)}
  * @param additive whether the values of groups add up to the value of the whole; false for averages
  *     and distinct counts
+ * @param counts the column whose different values it counts, where it does: tickets by their number
  * @param words what people call it; the first of each language is its label
  * @param superlatives what people call the groups with the most of it ("best-selling")
  */
@@ -17,6 +20,7 @@ public record Metric(
     String expression,
     Unit unit,
     boolean additive,
+    Optional<String> counts,
     Wording words,
     Wording superlatives,
     String description) {}

@@ -57,7 +57,8 @@ class OpeningTest {
   @Test
   void says_when_a_dataset_has_no_migrations() {
     Dataset unknown =
-        new Dataset("nowhere", Wording.none(), "", Sales.DATASET.tables(), List.of(), List.of());
+        new Dataset(
+            "nowhere", Wording.none(), "", Sales.DATASET.tables(), List.of(), List.of(), List.of());
 
     invalid(() -> SqliteDatabase.open(folder, unknown), "nowhere");
   }

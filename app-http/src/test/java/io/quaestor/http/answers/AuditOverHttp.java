@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class AuditOverHttp {
   private static final String KEY = "fedcba9876543210";
-  private static final String MEDIAN = "what is the median ticket?";
+  private static final String MODAL = "what is the modal ticket?";
 
   private final ModelWireStub stub = ModelWireStub.start();
   private @Nullable AuditStore store;
@@ -127,14 +127,14 @@ abstract class AuditOverHttp {
   void holds_each_time_that_a_model_tried_to_write() {
     stub.replies(StubReply.sql("DELETE FROM sales_data"));
 
-    OverHttp.problem(ask(MEDIAN), 422, "declined");
+    OverHttp.problem(ask(MODAL), 422, "declined");
 
     assertThat(added())
         .hasSize(3)
         .allSatisfy(
             line -> {
               assertThat(line.who()).isEqualTo("till");
-              assertThat(line.question()).hasValue(MEDIAN);
+              assertThat(line.question()).hasValue(MODAL);
               assertThat(line.received()).isEqualTo("DELETE FROM sales_data");
               assertThat(line.verdict()).isEqualTo(Verdict.REFUSED);
               assertThat(line.reason()).hasValue("SINGLE_SELECT");

@@ -33,7 +33,7 @@ abstract class ModelAnswers {
   private static final String KEY = "sk-a-key-that-nobody-may-see";
 
   /** What the grammar declines. */
-  private static final String MEDIAN = OverHttp.body("question", "what is the median ticket?");
+  private static final String MODAL = OverHttp.body("question", "what is the modal ticket?");
 
   private final ModelWireStub stub = ModelWireStub.start();
   private @Nullable TestServer server;
@@ -77,14 +77,14 @@ abstract class ModelAnswers {
   @Test
   void runs_the_models_sql_where_the_grammar_declines() {
     stub.replies(
-        StubReply.sql("SELECT AVG(total) AS median_ticket FROM sales_data", "a mean will do"));
+        StubReply.sql("SELECT AVG(total) AS modal_ticket FROM sales_data", "a mean will do"));
 
-    HttpResponse<String> response = server().post("/ask", MEDIAN);
+    HttpResponse<String> response = server().post("/ask", MODAL);
     JsonNode answer = TestServer.json(response);
 
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     assertThat(answer.path("source").asText()).contains("a-model");
-    assertThat(answer.path("data").path("columns").path(0).asText()).isEqualTo("median_ticket");
+    assertThat(answer.path("data").path("columns").path(0).asText()).isEqualTo("modal_ticket");
     assertThat(answer.path("data").path("rows").path(0).path(0).isNumber()).isTrue();
     assertThat(answer.path("reading").path(0).asText()).startsWith("run: SELECT AVG(total)");
     assertThat(answer.path("assumptions").path(0).asText()).isEqualTo("a mean will do");
@@ -96,10 +96,10 @@ abstract class ModelAnswers {
   @Test
   void mends_the_models_sql_with_the_guards_words_and_counts_all_tokens() {
     stub.replies(
-        StubReply.sql("SELECT AVG(amount) AS median_ticket FROM sales_data"),
-        StubReply.sql("SELECT AVG(total) AS median_ticket FROM sales_data"));
+        StubReply.sql("SELECT AVG(amount) AS modal_ticket FROM sales_data"),
+        StubReply.sql("SELECT AVG(total) AS modal_ticket FROM sales_data"));
 
-    JsonNode answer = TestServer.json(server().post("/ask", MEDIAN));
+    JsonNode answer = TestServer.json(server().post("/ask", MODAL));
 
     assertThat(answer.path("sql").asText()).contains("AVG(total)");
     assertThat(answer.path("usage").path("prompt_tokens").asInt()).isEqualTo(24);
@@ -110,9 +110,9 @@ abstract class ModelAnswers {
   void refuses_a_write_by_the_model_declines_and_changes_nothing() {
     stub.replies(StubReply.sql("DELETE FROM sales_data"));
 
-    JsonNode problem = OverHttp.problem(server().post("/ask", MEDIAN), 422, "declined");
+    JsonNode problem = OverHttp.problem(server().post("/ask", MODAL), 422, "declined");
 
-    assertThat(problem.path("not_understood").toString()).contains("median");
+    assertThat(problem.path("not_understood").toString()).contains("modal");
     assertThat(problem.path("suggestions")).isNotEmpty();
     assertThat(stub.calls()).hasSize(3);
     assertGrammarStillAnswers();
@@ -120,10 +120,10 @@ abstract class ModelAnswers {
 
   @Test
   void passes_on_why_the_model_declines() {
-    stub.replies(StubReply.decline("tickets have no median here"));
+    stub.replies(StubReply.decline("tickets have no mode here"));
 
-    assertThat(OverHttp.problem(server().post("/ask", MEDIAN), 422, "declined").path("detail"))
-        .hasToString("\"tickets have no median here\"");
+    assertThat(OverHttp.problem(server().post("/ask", MODAL), 422, "declined").path("detail"))
+        .hasToString("\"tickets have no mode here\"");
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ abstract class ModelAnswers {
   void says_what_failed_without_the_key_and_goes_on(StubReply reply, int status, String code) {
     stub.replies(reply);
 
-    HttpResponse<String> response = server().post("/ask", MEDIAN);
+    HttpResponse<String> response = server().post("/ask", MODAL);
 
     OverHttp.problem(response, status, code);
     assertThat(response.body()).doesNotContain(KEY, "Authorization", "Exception");
@@ -151,7 +151,7 @@ abstract class ModelAnswers {
   void hands_on_how_long_a_busy_model_wants_to_be_left_alone() {
     stub.replies(StubReply.busy("7"));
 
-    HttpResponse<String> response = server().post("/ask", MEDIAN);
+    HttpResponse<String> response = server().post("/ask", MODAL);
 
     assertThat(OverHttp.problem(response, 503, "model-busy").path("retryable").asBoolean())
         .isTrue();

@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
+    if (readBetween(cursor, draft)) {
+      return true;
+    }
     Comparison comparison = comparison(cursor);
     Term.Numeral number = cursor.term(1, Term.Numeral.class);
     if (comparison == null || number == null) {
       return false;
     }
-    BigDecimal value = number.value();
-    int at = 2;
-    while (cursor.is(at, Concept.THOUSAND, Concept.MILLION)) {
-      value = value.movePointRight(cursor.is(at, Concept.MILLION) ? 6 : 3);
-      at++;
-    }
+    int at = 2 + scaleWords(cursor, 2);
+    BigDecimal value = number.value().movePointRight(zeros(cursor, 2));
     if (Groupings.at(cursor, at, draft).isPresent()) {
       draft.object("object.counted-groups");
     }
@@ -29,6 +28,51 @@ final class ConditionReader implements ClauseReader {
     draft.conditions.add(new Draft.Condition(comparison, value, measure));
     cursor.advance(metric == null ? at : at + 1);
     return true;
+  }
+
+  /** "Between 2 and 3 million": the ends are inside, and one scale may serve both. */
+  private static boolean readBetween(Cursor cursor, Draft draft) {
+    Term.Numeral low = cursor.term(1, Term.Numeral.class);
+    if (!cursor.is(0, Concept.BETWEEN) || low == null) {
+      return false;
+    }
+    int and = 2 + scaleWords(cursor, 2);
+    Term.Numeral high = cursor.term(and + 1, Term.Numeral.class);
+    if (!cursor.is(and, Concept.AND) || high == null) {
+      return false;
+    }
+    int end = and + 2 + scaleWords(cursor, and + 2);
+    int highZeros = zeros(cursor, and + 2);
+    int lowZeros = and > 2 ? zeros(cursor, 2) : highZeros;
+    Term.OfMetric metric = cursor.term(end, Term.OfMetric.class);
+    boolean amount = metric != null || highZeros > 0 || high.value().precision() > 2;
+    if (!amount) {
+      return false;
+    }
+    Measure measure = metric == null ? null : new Measure.Named(metric.metric());
+    BigDecimal from = low.value().movePointRight(lowZeros);
+    BigDecimal to = high.value().movePointRight(highZeros);
+    draft.conditions.add(new Draft.Condition(Comparison.AT_LEAST, from, measure));
+    draft.conditions.add(new Draft.Condition(Comparison.AT_MOST, to, measure));
+    cursor.advance(metric == null ? end : end + 1);
+    return true;
+  }
+
+  private static int scaleWords(Cursor cursor, int from) {
+    int words = 0;
+    while (cursor.is(from + words, Concept.THOUSAND, Concept.MILLION)) {
+      words++;
+    }
+    return words;
+  }
+
+  /** How many zeros the words for thousands and millions add. */
+  private static int zeros(Cursor cursor, int from) {
+    int zeros = 0;
+    for (int at = from; cursor.is(at, Concept.THOUSAND, Concept.MILLION); at++) {
+      zeros += cursor.is(at, Concept.MILLION) ? 6 : 3;
+    }
+    return zeros;
   }
 
   private static @Nullable Comparison comparison(Cursor cursor) {

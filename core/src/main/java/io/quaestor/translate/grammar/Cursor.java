@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.translate.lexicon.Concept;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the links of a question. Not thread-safe: one question, one cursor. */
@@ -39,6 +40,33 @@ final class Cursor {
       }
     }
     return false;
+  }
+
+  /** Whether the word {@code ahead} places on joins two things of one kind. */
+  boolean joins(int ahead) {
+    return is(ahead, Concept.AND, Concept.OR, Concept.COMPARE, Concept.THAN);
+  }
+
+  /** Whether a word that ranks is still to come. */
+  boolean ranksLater() {
+    for (int ahead = 1; peek(ahead).isPresent(); ahead++) {
+      if (term(ahead) instanceof Term.Superlative
+          || is(ahead, Concept.TOP, Concept.BOTTOM, Concept.MOST, Concept.LEAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next few links as they were typed. */
+  String text(int length) {
+    return text(0, length);
+  }
+
+  String text(int ahead, int length) {
+    return links.subList(at + ahead, at + ahead + length).stream()
+        .map(Link::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** The term {@code ahead} places on, or null beyond the ends. */

@@ -1,10 +1,18 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.grammar.Spans.Read;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Bound;
+import io.quaestor.translate.plan.Comparison;
+import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.Threshold;
 import io.quaestor.translate.values.DateSpan;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "In October", "from Sep 21 to 30", "since November", "before October 15". */
@@ -15,8 +23,11 @@ final class DateReader implements ClauseReader {
     if (data == null || draft.column(Role.DATE).isEmpty()) {
       return false;
     }
-    Spans spans = new Spans(cursor, data);
+    Spans spans = new Spans(cursor, data, draft.lexicon.dayFirst());
     Read read = range(cursor, spans);
+    if (read != null) {
+      draft.rangeEnds = ends(cursor, spans);
+    }
     if (read == null) {
       read = open(cursor, spans, data);
     }
@@ -26,8 +37,31 @@ final class DateReader implements ClauseReader {
     if (read == null) {
       return false;
     }
-    note(cursor, draft, data, read);
+    if (!bound(cursor, draft, spans)) {
+      note(cursor, draft, data, read);
+    }
     cursor.advance(read.length());
+    return true;
+  }
+
+  /** "Last sold before October 15" is about the last day, not about the rows that count. */
+  private static boolean bound(Cursor cursor, Draft draft, Spans spans) {
+    Comparison comparison =
+        cursor.is(0, Concept.BEFORE)
+            ? Comparison.LESS
+            : cursor.is(0, Concept.AFTER)
+                ? Comparison.MORE
+                : cursor.is(0, Concept.SINCE) ? Comparison.AT_LEAST : null;
+    Read named = spans.at(1);
+    if (comparison == null
+        || named == null
+        || draft.measures.size() != 1
+        || !(draft.measures.getFirst() instanceof Measure.OfColumn end)
+        || end.column().role() != Role.DATE) {
+      return false;
+    }
+    LocalDate day = comparison == Comparison.MORE ? named.days().last() : named.days().first();
+    draft.thresholds.add(new Threshold(end, comparison, new Bound.Day(day)));
     return true;
   }
 
@@ -46,7 +80,26 @@ final class DateReader implements ClauseReader {
     if (relative) {
       draft.assume("assume.today", data.last());
     }
-    draft.spans.add(read.days());
+    Column date = draft.column(Role.DATE).orElseThrow();
+    draft.choices.add(Choices.Kind.DAYS, side(date, read.days()));
+  }
+
+  static Side side(Column date, DateSpan days) {
+    String label =
+        days.first().equals(days.last())
+            ? days.first().toString()
+            : days.first() + " to " + days.last();
+    return new Side(label, new Filter.Days(date, List.of(days)));
+  }
+
+  /** The two stretches that a range goes from and to, where both are longer than a day. */
+  private static List<DateSpan> ends(Cursor cursor, Spans spans) {
+    int start = cursor.is(0, Concept.FROM, Concept.BETWEEN, Concept.SINCE) ? 1 : 0;
+    Read first = spans.at(start);
+    Read last = first == null ? null : spans.at(start + first.length() + 1);
+    return first == null || last == null || isOneDay(first) || isOneDay(last)
+        ? List.of()
+        : List.of(first.days(), last.days());
   }
 
   /** Two ends, both inside. The first may be only a day when the second brings the month. */

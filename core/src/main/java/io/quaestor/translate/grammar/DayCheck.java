@@ -10,14 +10,15 @@ final class DayCheck {
   private DayCheck() {}
 
   static void check(Draft draft) {
-    if (overlap(draft.spans)) {
+    List<DateSpan> spans = draft.choices.spans();
+    if (overlap(spans)) {
       draft.object("object.overlap");
     }
-    for (Filter filter : draft.filters) {
+    for (Filter filter : draft.choices.filters()) {
       if (filter instanceof Filter.Weekdays weekdays
-          && !draft.spans.isEmpty()
-          && draft.spans.stream().noneMatch(span -> holdsAny(span, weekdays.days()))) {
-        draft.object("object.weekday", draft.spans.getFirst().first());
+          && !spans.isEmpty()
+          && spans.stream().noneMatch(span -> holdsAny(span, weekdays.days()))) {
+        draft.object("object.weekday", spans.getFirst().first());
       }
     }
   }

@@ -9,11 +9,12 @@ import io.quaestor.chart.ChartType;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Token;
+import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Comparison;
-import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.Threshold;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
 import java.math.BigDecimal;
@@ -42,9 +43,12 @@ final class Draft {
   /** Dimensions that were named without "by": the subject of the question. */
   final List<Grouping> subjects = new ArrayList<>();
 
-  final List<Filter> filters = new ArrayList<>();
+  final Choices choices = new Choices();
   final List<Condition> conditions = new ArrayList<>();
-  final List<DateSpan> spans = new ArrayList<>();
+
+  /** Conditions whose measure is known. */
+  final List<Threshold> thresholds = new ArrayList<>();
+
   final Set<String> assumptions = new LinkedHashSet<>();
 
   /** True for the most, false for the least. */
@@ -62,14 +66,45 @@ final class Draft {
   boolean orderedByMeasure;
 
   boolean howMany;
+
+  /** Whether it is asked which side has more. */
+  boolean more;
+
+  /** Whether what did not happen is asked for. */
+  boolean never;
+
+  /** Whether what is in one ticket with the named values is asked for. */
+  boolean together;
+
+  /** Whether "how many" was said of what a condition is set on. */
+  boolean counting;
+
   boolean howMuch;
   boolean different;
   boolean sold;
   boolean listed;
+
+  /** The column that a named segment of rows is told apart by. */
+  @Nullable Column segment;
+
   boolean share;
   boolean compared;
+
+  /** The first and the last stretch of "from September to November". */
+  List<DateSpan> rangeEnds = List.of();
+
+  /** Whether what comes one after another, or side by side, is to be set against each other. */
+  boolean difference;
+
   Sorting sorting = Sorting.NATURAL;
   @Nullable Trend trend;
+
+  /** How groups of a unit are drawn together: "the average …", "the median …". */
+  @Nullable Aggregate aggregate;
+
+  /** What "per" was said of and is no group of the answer: "units per ticket". */
+  @Nullable Grouping unit;
+
   @Nullable ChartType wantedChart;
 
   /** Why the question cannot be answered although its words are known; the first reason stands. */
@@ -125,6 +160,11 @@ final class Draft {
     return column(role).map(column -> new Grouping.ByCalendar(part, column));
   }
 
+  /** What a metric counts, as something to group by: tickets by their number. */
+  Optional<Grouping> counted(Metric metric) {
+    return metric.counts().flatMap(table::column).map(Grouping.ByColumn::new);
+  }
+
   void measure(Measure measure) {
     if (!measures.contains(measure)) {
       measures.add(measure);
@@ -142,20 +182,5 @@ final class Draft {
       subjects.add(grouping);
       subjectIsPlural |= plural;
     }
-  }
-
-  /** Adds values of one column to the filter on it, or starts one. */
-  void filterValues(Column column, Set<String> chosen, boolean excluded) {
-    for (int i = 0; i < filters.size(); i++) {
-      if (filters.get(i) instanceof Filter.Values earlier
-          && earlier.column().equals(column)
-          && earlier.excluded() == excluded) {
-        List<String> all = new ArrayList<>(earlier.values());
-        all.addAll(chosen);
-        filters.set(i, new Filter.Values(column, all, excluded));
-        return;
-      }
-    }
-    filters.add(new Filter.Values(column, List.copyOf(chosen), excluded));
   }
 }

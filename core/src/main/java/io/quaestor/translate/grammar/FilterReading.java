@@ -36,6 +36,11 @@ final class FilterReading {
               sharing.excluded() ? "reading.not-sharing" : "reading.sharing",
               label,
               sharing.having().stream().map(this::read).collect(Collectors.joining("; ")));
+      case Filter.InSegment in ->
+          messages.say(
+              in.excluded() ? "reading.not-segment" : "reading.segment",
+              in.segment().words().label(language, in.segment().name()));
+      case Filter.Any any -> any.of().stream().map(this::read).collect(Collectors.joining(" / "));
     };
   }
 

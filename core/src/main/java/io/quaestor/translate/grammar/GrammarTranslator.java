@@ -32,16 +32,20 @@ public final class GrammarTranslator implements Translator {
   private static final List<ClauseReader> READERS =
       List.of(
           new MovingAverageReader(),
+          new FirstAndLastReader(),
           new ValueReader(),
+          new SegmentReader(),
           new HourReader(),
           new DateReader(),
           new WeekdayReader(),
           new ConditionReader(),
           new GroupReader(),
           new MeasureReader(),
+          new AggregateReader(),
           new RankReader(),
           new SubjectReader(),
-          new WordReader());
+          new WordReader(),
+          new BareValueReader());
 
   private final Dataset dataset;
   private final PlanSql sql;
@@ -78,7 +82,8 @@ public final class GrammarTranslator implements Translator {
       draft.object("declined.empty");
       return notAnswerable(draft, messages);
     }
-    List<Link> telling = spoken.links().stream().filter(link -> !link.is(Concept.NOISE)).toList();
+    List<Link> telling =
+        ClockWords.joined(spoken.links().stream().filter(link -> !link.is(Concept.NOISE)).toList());
     List<String> notUnderstood = read(new Cursor(telling), draft);
     if (!notUnderstood.isEmpty()) {
       return new Translation.NotUnderstood(

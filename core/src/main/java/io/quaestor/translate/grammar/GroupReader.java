@@ -18,7 +18,9 @@ final class GroupReader implements ClauseReader {
       return readMeasure(cursor, draft);
     }
     if (isFollowedByValue(cursor)) {
-      return false;
+      // The value's own reader takes the rest; "by" only leads to it.
+      cursor.advance(1);
+      return true;
     }
     draft.groupBy(first.orElseThrow());
     cursor.advance(2);
@@ -36,7 +38,12 @@ final class GroupReader implements ClauseReader {
     while (cursor.is(0, Concept.AND, Concept.BY)) {
       int skipped = cursor.is(1, Concept.BY) ? 2 : 1;
       Optional<Grouping> further = Groupings.at(cursor, skipped, draft);
-      if (further.isEmpty()) {
+      boolean ranked = cursor.text(0, 1).equals(",") && cursor.ranksLater();
+      boolean compared =
+          cursor.joins(skipped + 1) && cursor.is(skipped + 2, Concept.WEEKEND, Concept.WORKDAYS);
+      if (further.isEmpty() || ranked || compared) {
+        // "For every hour, the product that sells most": what is ranked is no further group, nor
+        // is one side of a comparison.
         return;
       }
       draft.groupBy(further.orElseThrow());
@@ -48,8 +55,14 @@ final class GroupReader implements ClauseReader {
   private static boolean readMeasure(Cursor cursor, Draft draft) {
     int skipped = cursor.is(1, Concept.HOW_MANY, Concept.TOTAL) ? 2 : 1;
     Term.OfMetric metric = cursor.term(skipped, Term.OfMetric.class);
-    if (metric == null || isForEach(cursor, skipped, metric.metric(), draft)) {
+    if (metric == null) {
       return false;
+    }
+    if (isForEach(cursor, skipped, metric.metric(), draft)) {
+      Optional<Grouping> unit = draft.counted(metric.metric());
+      unit.ifPresent(counted -> draft.unit = counted);
+      cursor.advance(unit.isPresent() ? skipped + 1 : 0);
+      return unit.isPresent();
     }
     if (draft.ranked == null && !draft.measures.isEmpty()) {
       return false;

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping.Side;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class HourReader implements ClauseReader {
     }
     Read read = range(cursor);
     if (read == null) {
+      read = explained(cursor);
+    }
+    if (read == null) {
       read = open(cursor);
     }
     if (read == null) {
@@ -32,10 +36,14 @@ final class HourReader implements ClauseReader {
     if (read == null) {
       return false;
     }
-    if (draft.filters.stream().anyMatch(Filter.Hours.class::isInstance)) {
+    if (draft.choices.has(Choices.Kind.HOURS) && !cursor.joins(-1) && !draft.compared) {
       draft.object("object.two-values", draft.messages.say("name.time"));
     }
-    draft.filters.add(new Filter.Hours(column.orElseThrow(), read.from(), read.before()));
+    draft.choices.add(
+        Choices.Kind.HOURS,
+        new Side(
+            cursor.text(read.length()),
+            new Filter.Hours(column.orElseThrow(), read.from(), read.before())));
     cursor.advance(read.length());
     return true;
   }
@@ -49,7 +57,11 @@ final class HourReader implements ClauseReader {
         cursor.term(start, Term.Clock.class) != null || cursor.term(end, Term.Clock.class) != null;
     LocalTime to = time(cursor, end);
     LocalTime from = time(cursor, start);
-    if (!named || to == null || from == null || (start == 0 && cursor.is(1, Concept.AND))) {
+    boolean plain = !named && plainHours(cursor, start, end);
+    if ((!named && !plain)
+        || to == null
+        || from == null
+        || (start == 0 && cursor.is(1, Concept.AND))) {
       return null;
     }
     if (cursor.term(start, Term.Numeral.class) != null && isAfternoon(cursor, end)) {
@@ -59,9 +71,39 @@ final class HourReader implements ClauseReader {
     return from.isBefore(to) ? new Read(from, to, end + 1) : null;
   }
 
+  /** "Between 17 and 19", where neither can be a day or an amount. */
+  private static boolean plainHours(Cursor cursor, int start, int end) {
+    return start == 1
+        && cursor.is(0, Concept.BETWEEN)
+        && cursor.whole(start) >= 6
+        && cursor.whole(end) > cursor.whole(start)
+        && cursor.whole(end) <= 24
+        && !cursor.is(end + 1, Concept.THOUSAND, Concept.MILLION)
+        && cursor.term(end + 1, Term.Month.class) == null
+        && !(cursor.is(end + 1, Concept.AND) && cursor.whole(end + 2) >= 0)
+        && cursor.term(end + 1, Term.OfMetric.class) == null;
+  }
+
   private static boolean isAfternoon(Cursor cursor, int ahead) {
     Term.Clock clock = cursor.term(ahead, Term.Clock.class);
     return clock != null && clock.halfOfDay() && !clock.time().isBefore(NOON);
+  }
+
+  /** "At noon (12 to 15)": the hours that are given are what is meant by the part of the day. */
+  private static @Nullable Read explained(Cursor cursor) {
+    boolean part =
+        cursor.is(
+            0, Concept.NOON, Concept.MORNING, Concept.AFTERNOON, Concept.EVENING, Concept.NIGHT);
+    int from = cursor.is(1, Concept.FROM) ? 2 : 1;
+    LocalTime first = time(cursor, from);
+    LocalTime last = time(cursor, from + 2);
+    return part
+            && cursor.is(from + 1, Concept.TO)
+            && first != null
+            && last != null
+            && first.isBefore(last)
+        ? new Read(first, last, from + 3)
+        : null;
   }
 
   private static @Nullable Read open(Cursor cursor) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
   private static final double NOISE = 0.3;
   private static final double PHRASE = 1.0;
+  private static final double LONG_PHRASE = 0.25;
   private static final double NAMED_VALUE = 1.0;
   private static final double VALUE_WORDS = 1.3;
   private static final double MISSPELT = 3.0;
@@ -63,7 +64,8 @@ final class Linker {
       int end = to;
       vocabulary
           .find(phrase)
-          .ifPresent(term -> steps.add(step(phrase, term, null, end, phraseCost(term))));
+          .ifPresent(
+              term -> steps.add(step(phrase, term, null, end, phraseCost(term, phrase.size()))));
     }
     for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_VALUE); to++) {
       addValues(tokens.subList(from, to), to, steps);
@@ -92,7 +94,7 @@ final class Linker {
   /** Whether a token alone can point at a value: a word of three letters that means something. */
   private boolean isTelling(Token token) {
     return token.kind() == Kind.WORD
-        && token.folded().length() >= 3
+        && (token.folded().length() >= 3 || token.folded().chars().anyMatch(Character::isDigit))
         && !vocabulary.isNoise(token.folded());
   }
 
@@ -119,8 +121,12 @@ final class Linker {
         .orElseGet(() -> step(List.of(token), new Term.Unknown(), null, next, UNKNOWN));
   }
 
-  private static double phraseCost(Term term) {
-    return term instanceof Term.Word word && word.concept() == Concept.NOISE ? NOISE : PHRASE;
+  /** A phrase of several words means more than its words, those without meaning included. */
+  private static double phraseCost(Term term, int words) {
+    if (term instanceof Term.Word word && word.concept() == Concept.NOISE) {
+      return NOISE;
+    }
+    return words == 1 ? PHRASE : Math.min(PHRASE, LONG_PHRASE * words);
   }
 
   private static Step step(

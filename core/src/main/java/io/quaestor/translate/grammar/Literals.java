@@ -14,6 +14,8 @@ final class Literals {
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?\\s?(am|pm|hs?)?");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
 
+  private static final Pattern SCALED = Pattern.compile("(\\d+)(?:k|mil)");
+
   private Literals() {}
 
   static Optional<Term> read(Token token) {
@@ -21,8 +23,31 @@ final class Literals {
       case NUMBER -> Optional.of(new Term.Numeral(number(token.folded())));
       case CLOCK -> clock(token.folded());
       case ISO_DATE -> day(token.folded());
-      case WORD, SYMBOL -> Optional.empty();
+      case SLASH_DATE -> slash(token.folded());
+      case WORD -> scaled(token.folded());
+      case SYMBOL -> Optional.empty();
     };
+  }
+
+  private static Optional<Term> slash(String text) {
+    String[] parts = text.split("/", -1);
+    int year = parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
+    return Optional.of(
+        new Term.Slashed(
+            Integer.parseInt(parts[0]),
+            Integer.parseInt(parts[1]),
+            year > 0 && year < 100 ? 2000 + year : year));
+  }
+
+  /** "50mil", "20k": a number and its thousands in one word. */
+  private static Optional<Term> scaled(String word) {
+    if (word.matches("[qt][1-4]")) {
+      return Optional.of(new Term.Quarter(word.charAt(1) - '0'));
+    }
+    Matcher matcher = SCALED.matcher(word);
+    return matcher.matches()
+        ? Optional.of(new Term.Numeral(number(matcher.group(1)).movePointRight(3)))
+        : Optional.empty();
   }
 
   /** Three digits after a separator are thousands, in both languages; fewer are decimals. */

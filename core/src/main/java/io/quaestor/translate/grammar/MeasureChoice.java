@@ -22,7 +22,7 @@ final class MeasureChoice {
 
   /** "How many products …": what is counted is no grouping. Says whether that was so. */
   boolean countSubject() {
-    if (!draft.howMany || draft.subjects.isEmpty()) {
+    if (!draft.counting || draft.subjects.isEmpty()) {
       return false;
     }
     Grouping subject = draft.subjects.getFirst();
@@ -43,6 +43,29 @@ final class MeasureChoice {
     return true;
   }
 
+  /**
+   * "Tickets over 20,000", "how many products sold fewer than 30": a condition on things that would
+   * otherwise be counted themselves. Says what they are.
+   */
+  Optional<Grouping> conditioned() {
+    if (draft.conditions.isEmpty() || !draft.groupings.isEmpty()) {
+      return Optional.empty();
+    }
+    if (draft.subjects.size() == 1 && draft.counting && draft.measures.isEmpty()) {
+      return Optional.of(draft.subjects.getFirst());
+    }
+    boolean open = draft.conditions.stream().noneMatch(c -> draft.measures.contains(c.measure()));
+    if (draft.subjects.isEmpty()
+        && open
+        && draft.measures.size() == 1
+        && draft.measures.getFirst() instanceof Measure.Named named) {
+      Optional<Grouping> counted = draft.counted(named.metric());
+      counted.ifPresent(any -> draft.measures.clear());
+      return counted;
+    }
+    return Optional.empty();
+  }
+
   /** Fills in what is measured where the question left it open. */
   List<Threshold> measureAll(List<Grouping> groupings) {
     if (draft.rankMetric != null && (draft.measures.isEmpty() || draft.measuredBeside)) {
@@ -56,6 +79,16 @@ final class MeasureChoice {
         draft.measure(condition.measure());
       }
     }
+    countSegment();
+    if (draft.measures.isEmpty() && soldOnly()) {
+      Optional<Metric> pieces = pieces(groupings);
+      if (pieces.isPresent()) {
+        Metric amount = draft.dataset.metrics().getFirst();
+        draft.measure(new Measure.Named(amount));
+        draft.measure(new Measure.Named(pieces.get()));
+        draft.assume("assume.both", label(amount), label(pieces.get()));
+      }
+    }
     if (draft.measures.isEmpty() && asksForAmount()) {
       Metric metric = whatWasSold(groupings).orElse(draft.dataset.metrics().getFirst());
       draft.measure(new Measure.Named(metric));
@@ -65,14 +98,28 @@ final class MeasureChoice {
       draft.object("object.no-measure");
       return List.of();
     }
-    return draft.conditions.stream()
+    List<Threshold> thresholds = new ArrayList<>(draft.thresholds);
+    draft.conditions.stream()
         .map(
             condition ->
                 new Threshold(
                     condition.measure() != null ? condition.measure() : draft.measures.getFirst(),
                     condition.comparison(),
                     new Bound.Amount(condition.number())))
-        .toList();
+        .forEach(thresholds::add);
+    return thresholds;
+  }
+
+  /** "Credit notes by waiter": of rows that are named and not measured, there is a number. */
+  private void countSegment() {
+    if (!draft.measures.isEmpty() || draft.segment == null || draft.howMuch) {
+      return;
+    }
+    String column = draft.segment.name();
+    draft.dataset.metrics().stream()
+        .filter(metric -> metric.counts().filter(column::equals).isPresent())
+        .findFirst()
+        .ifPresent(metric -> draft.measure(new Measure.Named(metric)));
   }
 
   private boolean asksForAmount() {
@@ -85,6 +132,28 @@ final class MeasureChoice {
         || (draft.sold && !draft.listed);
   }
 
+  /** "What waiter 25 sold of it" may mean money or pieces. */
+  private boolean soldOnly() {
+    return draft.sold
+        && !draft.listed
+        && !draft.howMuch
+        && !draft.howMany
+        && draft.ranked == null
+        && !draft.share
+        && !draft.difference
+        && draft.trend == null
+        && draft.conditions.isEmpty();
+  }
+
+  private Optional<Metric> pieces(List<Grouping> groupings) {
+    List<Column> columns = new ArrayList<>(draft.choices.columns());
+    groupings.forEach(grouping -> columns.add(grouping.column()));
+    return columns.stream()
+        .flatMap(column -> column.countedAs().stream())
+        .flatMap(name -> draft.dataset.metric(name).stream())
+        .findFirst();
+  }
+
   /** Of things that are sold in pieces, "how many" and "sold the most" mean pieces. */
   private Optional<Metric> whatWasSold(List<Grouping> groupings) {
     if (draft.howMuch || !(draft.sold || draft.howMany)) {
@@ -93,7 +162,7 @@ final class MeasureChoice {
     List<Column> columns = new ArrayList<>();
     groupings.forEach(grouping -> columns.add(grouping.column()));
     if (draft.howMany) {
-      draft.filters.forEach(filter -> columns.add(filter.column()));
+      columns.addAll(draft.choices.columns());
     }
     return columns.stream()
         .flatMap(column -> column.countedAs().stream())

@@ -1,11 +1,11 @@
 package io.quaestor.translate.grammar;
 
-import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,29 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
-    return readPerDay(cursor, draft) || readAggregate(cursor, draft) || readMetric(cursor, draft);
-  }
-
-  /** An average of a metric is one of days, and only where days are named. */
-  private static boolean readPerDay(Cursor cursor, Draft draft) {
-    if (!cursor.is(0, Concept.AVERAGE)) {
-      return false;
-    }
-    int at = cursor.is(1, Concept.DAY) ? 2 : 1;
-    Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
-    Optional<Column> day = draft.column(Role.DATE);
-    if (metric == null || day.isEmpty()) {
-      return false;
-    }
-    boolean dayAfter = cursor.is(at + 1, Concept.BY) && cursor.is(at + 2, Concept.DAY);
-    boolean dayAfterAdjective = cursor.is(at + 1, Concept.DAY);
-    if (at == 1 && !dayAfter && !dayAfterAdjective) {
-      return false;
-    }
-    draft.measure(new Measure.Per(metric.metric(), day.orElseThrow()));
-    draft.assume("assume.per-day");
-    cursor.advance(at + 1 + (dayAfter ? 2 : dayAfterAdjective ? 1 : 0));
-    return true;
+    return readAggregate(cursor, draft) || readMetric(cursor, draft);
   }
 
   private static boolean readAggregate(Cursor cursor, Draft draft) {
@@ -88,6 +66,15 @@ final class MeasureReader implements ClauseReader {
     if (cursor.is(0, Concept.HOW_MANY) && metric.metric().unit() == Unit.MONEY) {
       draft.object("object.counted-money", label(metric.metric(), draft));
     }
+    if (at == 0 && cursor.is(1, Concept.TOP, Concept.BOTTOM)) {
+      Optional<Grouping> ticket = draft.counted(metric.metric());
+      if (ticket.isPresent()) {
+        draft.subject(ticket.get(), draft.isPlural(cursor.peek(0).orElseThrow()));
+        cursor.advance(1);
+        return true;
+      }
+    }
+    draft.counting |= cursor.is(0, Concept.HOW_MANY);
     if (draft.measures.isEmpty() && draft.rankMetric != null) {
       draft.measuredBeside = cursor.is(-1, Concept.AND);
     }

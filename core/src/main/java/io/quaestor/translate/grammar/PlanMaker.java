@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Role;
+import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
@@ -15,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of the clauses of one question, or objects. Used once. */
 final class PlanMaker {
-  /** How many groups "the best products" shows. */
-  private static final int DEFAULT_COUNT = 10;
-
   private final Draft draft;
   private final List<Grouping> groupings = new ArrayList<>();
+  private Step.@Nullable Summary summary;
 
   PlanMaker(Draft draft) {
     this.draft = draft;
@@ -29,23 +28,51 @@ final class PlanMaker {
   Optional<QueryPlan> make() {
     dropSubjectsThatAreFiltered();
     DayCheck.check(draft);
+    if (draft.groupings.isEmpty() && draft.choices.standApart()) {
+      draft.compared = true;
+    }
     ComparedSides.group(draft);
     MeasureChoice choice = new MeasureChoice(draft);
-    boolean counted = choice.countSubject();
+    Optional<Grouping> conditioned = choice.conditioned();
+    boolean counted = conditioned.isEmpty() && choice.countSubject();
     groupings.addAll(0, draft.groupings);
-    if (!counted) {
+    conditioned.ifPresent(groupings::add);
+    if (!counted && conditioned.isEmpty()) {
       draft.subjects.stream().filter(s -> !groupings.contains(s)).forEach(groupings::add);
     }
+    if (draft.never) {
+      return NamedTickets.never(draft, groupings);
+    }
     List<Threshold> thresholds = choice.measureAll(groupings);
+    summary =
+        conditioned.isPresent() && (draft.counting || draft.howMany)
+            ? countOf(conditioned.get())
+            : new Averaging(draft).of(groupings);
     alongTime();
-    Step.Best best = best();
-    check(thresholds, best, counted);
+    Step.Best best =
+        new RankChoice(draft).best(groupings, draft.measures.isEmpty() ? null : measureName());
+    new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
   }
 
+  /** The groups themselves are counted, when all conditions have been tried on them. */
+  private Step.Summary countOf(Grouping counted) {
+    groupings.clear();
+    draft.unit = counted;
+    return new Step.Summary(List.of(), Aggregate.COUNT, List.of(draft.measures.getFirst().name()));
+  }
+
   private QueryPlan plan(List<Threshold> thresholds, Step.@Nullable Best best) {
-    List<Filter> filters = filters();
+    List<Filter> filters = draft.together ? NamedTickets.together(draft) : draft.choices.filters();
     List<Step> steps = new ArrayList<>();
+    List<Grouping> first = new ArrayList<>(groupings);
+    if (summary != null && draft.unit != null) {
+      first.add(draft.unit);
+      steps.add(summary);
+    }
+    if (draft.difference) {
+      steps.addAll(new Differences(draft, groupings).steps(measureName()));
+    }
     if (draft.trend != null) {
       steps.add(new Step.Add(draft.trend.of(measureName(), groupings.getLast().name())));
     }
@@ -54,8 +81,7 @@ final class PlanMaker {
     }
     List<SortKey> order =
         draft.sorting.keys(groupings, draft.measures.isEmpty() ? null : measureName(), best);
-    return new QueryPlan(
-        draft.table, filters, groupings, measures(filters), thresholds, steps, order);
+    return new QueryPlan(draft.table, filters, first, measures(filters), thresholds, steps, order);
   }
 
   /** "Units of the product Espresso": the column only says what kind of thing the value is. */
@@ -66,31 +92,7 @@ final class PlanMaker {
                 && !draft.subjectIsPlural
                 && draft.ranked == null
                 && !draft.howMany
-                && draft.filters.stream()
-                    .anyMatch(filter -> filter.column().equals(byColumn.column())));
-  }
-
-  private Step.@Nullable Best best() {
-    if (draft.ranked == null) {
-      if (draft.rankCount > 0) {
-        draft.object("object.number", draft.rankCount);
-      }
-      return null;
-    }
-    if (groupings.isEmpty() || draft.measures.isEmpty()) {
-      draft.object("object.no-ranked");
-      return null;
-    }
-    boolean each = !draft.groupings.isEmpty() && groupings.size() > draft.groupings.size();
-    int count = draft.rankCount > 0 ? draft.rankCount : draft.subjectIsPlural ? DEFAULT_COUNT : 1;
-    if (draft.rankCount == 0 && draft.subjectIsPlural) {
-      draft.assume("assume.rank-count", DEFAULT_COUNT);
-    }
-    List<String> within =
-        each
-            ? groupings.subList(0, groupings.size() - 1).stream().map(Grouping::name).toList()
-            : List.of();
-    return new Step.Best(measureName(), draft.ranked, count, within);
+                && draft.choices.has(Choices.Kind.VALUES, byColumn.column()));
   }
 
   /** With a share, the groups' parts beside the measure, or the one part alone. */
@@ -101,14 +103,15 @@ final class PlanMaker {
     Measure part = draft.measures.getFirst();
     if (groupings.isEmpty()) {
       List<Filter> whole =
-          filters.stream().filter(filter -> !(filter instanceof Filter.Values)).toList();
+          filters.stream().filter(filter -> !draft.choices.isPart(filter)).toList();
       return List.of(new Measure.ShareOf(part, whole));
     }
     return List.of(part, new Measure.ShareOf(part, filters));
   }
 
   private String measureName() {
-    return draft.measures.getFirst().name();
+    String name = draft.measures.getFirst().name();
+    return summary == null ? name : summary.nameOf(name);
   }
 
   /** A trend without a word about time is one of days. */
@@ -129,45 +132,5 @@ final class PlanMaker {
     if (!alongTime || draft.measures.size() != 1) {
       draft.object("object.window-one");
     }
-  }
-
-  private void check(List<Threshold> thresholds, Step.@Nullable Best best, boolean counted) {
-    if (!thresholds.isEmpty() && (groupings.isEmpty() || counted)) {
-      draft.object(counted ? "object.counted-groups" : "object.no-grouped");
-    }
-    if (draft.share && groupings.isEmpty() && !namesValues()) {
-      draft.object("object.share-of-what");
-    }
-    if (isMixed(thresholds, best)) {
-      draft.object("object.mixed");
-    }
-  }
-
-  private boolean isMixed(List<Threshold> thresholds, Step.@Nullable Best best) {
-    boolean each = best != null && !best.within().isEmpty();
-    boolean cut = best != null || !thresholds.isEmpty();
-    int special = (draft.share ? 1 : 0) + (draft.trend != null ? 1 : 0) + (each ? 1 : 0);
-    boolean ratio = draft.orderedByMeasure && draft.ranked == null && (draft.sold || draft.howMuch);
-    return special > 1
-        || (draft.trend != null && cut)
-        || (draft.share && draft.measures.size() != 1)
-        || draft.different
-        || ratio
-        || (best != null && draft.subjects.size() > 1)
-        || groupings.stream().map(Grouping::name).distinct().count() < groupings.size();
-  }
-
-  private boolean namesValues() {
-    return draft.filters.stream().anyMatch(Filter.Values.class::isInstance);
-  }
-
-  private List<Filter> filters() {
-    List<Filter> filters = new ArrayList<>();
-    draft
-        .column(Role.DATE)
-        .filter(date -> !draft.spans.isEmpty())
-        .ifPresent(date -> filters.add(new Filter.Days(date, draft.spans)));
-    filters.addAll(draft.filters);
-    return filters;
   }
 }

@@ -38,6 +38,7 @@ final class PlanShape {
             case Step.Add any -> coverage;
             case Step.Show any -> coverage;
             case Step.Keep any -> Coverage.PART;
+            case Step.Known any -> Coverage.PART;
             case Step.Summary any -> Coverage.WHOLE;
             case Step.Best best -> cut(coverage, best);
           };

@@ -26,11 +26,29 @@ final class RankReader implements ClauseReader {
       boolean most = cursor.is(at, Concept.TOP, Concept.MOST);
       int countAfter = count > 0 ? -1 : cursor.whole(at + 1);
       rank(draft, most, Math.max(count, countAfter), null);
+      boolean size = cursor.is(at, Concept.TOP, Concept.BOTTOM);
       cursor.advance(at + 1 + (countAfter > 0 ? 1 : 0));
       skipRepeated(cursor, draft, most);
+      if (size) {
+        readCounted(cursor, draft);
+      }
       return true;
     }
     return readCountOfSubject(cursor, draft, count);
+  }
+
+  /** "The biggest ticket": what is otherwise counted is ranked itself. */
+  private static void readCounted(Cursor cursor, Draft draft) {
+    Term.OfMetric metric = cursor.term(0, Term.OfMetric.class);
+    if (metric != null) {
+      draft
+          .counted(metric.metric())
+          .ifPresent(
+              ticket -> {
+                draft.subject(ticket, draft.isPlural(cursor.peek(0).orElseThrow()));
+                cursor.advance(1);
+              });
+    }
   }
 
   /** "Top 5 best-selling": the second superlative says only by what. */
@@ -46,7 +64,10 @@ final class RankReader implements ClauseReader {
 
   /** "The 5 products …": a number right before what is ranked says how many of them. */
   private static boolean readCountOfSubject(Cursor cursor, Draft draft, int count) {
-    if (count <= 0 || Groupings.at(cursor, 1, draft).isEmpty() || draft.rankCount > 0) {
+    if (count <= 0
+        || Groupings.at(cursor, 1, draft).isEmpty()
+        || draft.rankCount > 0
+        || !(draft.ranked != null || cursor.ranksLater())) {
       return false;
     }
     draft.rankCount = count;

@@ -3,8 +3,10 @@ package io.quaestor.translate.grammar;
 import io.quaestor.translate.grammar.Spans.Read;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.values.DateSpan;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "last week", "the last 7 days", "first week of October", "second half of …". */
@@ -27,6 +29,13 @@ final class RelativeSpans {
     if (cursor.is(ahead, Concept.YESTERDAY)) {
       return new Read(new DateSpan(today.minusDays(1), today.minusDays(1)), 1);
     }
+    if (cursor.is(ahead, Concept.DAY_BEFORE_YESTERDAY)) {
+      return new Read(new DateSpan(today.minusDays(2), today.minusDays(2)), 1);
+    }
+    Read recent = lastNamedDay(ahead);
+    if (recent != null) {
+      return recent;
+    }
     Read week = weekOf(ahead);
     if (week != null) {
       return week;
@@ -37,6 +46,24 @@ final class RelativeSpans {
     }
     Read some = lastFew(ahead);
     return some != null ? some : lastOrThis(ahead);
+  }
+
+  /** "Last Friday", "viernes pasado", "last weekend": the latest that is over before today. */
+  private @Nullable Read lastNamedDay(int ahead) {
+    int name = cursor.is(ahead, Concept.LAST) ? ahead + 1 : ahead;
+    if (!cursor.is(name == ahead ? ahead + 1 : ahead, Concept.LAST)) {
+      return null;
+    }
+    Term.Weekday weekday = cursor.term(name, Term.Weekday.class);
+    if (weekday != null) {
+      LocalDate day = data.last().with(TemporalAdjusters.previous(weekday.day()));
+      return new Read(new DateSpan(day, day), 2);
+    }
+    if (cursor.is(name, Concept.WEEKEND)) {
+      LocalDate sunday = data.last().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+      return new Read(new DateSpan(sunday.minusDays(1), sunday), 2);
+    }
+    return null;
   }
 
   /** "The week of October 7" is the one, from Monday on, that has that day in it. */

@@ -19,10 +19,15 @@ final class Spans {
 
   private final Cursor cursor;
   private final DateSpan data;
+  private final boolean dayFirst;
 
-  Spans(Cursor cursor, DateSpan data) {
+  /**
+   * @param dayFirst whether 3/4 is the third of April
+   */
+  Spans(Cursor cursor, DateSpan data, boolean dayFirst) {
     this.cursor = cursor;
     this.data = data;
+    this.dayFirst = dayFirst;
   }
 
   /** The stretch that begins {@code ahead} links on, or null. */
@@ -30,7 +35,9 @@ final class Spans {
     Term.Weekday weekday = cursor.term(ahead, Term.Weekday.class);
     if (weekday != null) {
       Read day = named(ahead + 1);
-      return day != null && isOne(day, weekday.day()) ? longer(day, 1) : null;
+      return day != null && isOne(day, weekday.day())
+          ? longer(day, 1)
+          : new RelativeSpans(cursor, data, this).at(ahead);
     }
     Read named = named(ahead);
     return named != null ? named : new RelativeSpans(cursor, data, this).at(ahead);
@@ -46,6 +53,14 @@ final class Spans {
     if (day != null) {
       return new Read(new DateSpan(day.date(), day.date()), 1);
     }
+    Term.Slashed slashed = cursor.term(ahead, Term.Slashed.class);
+    if (slashed != null) {
+      return slashed(slashed);
+    }
+    Read quarter = quarter(ahead);
+    if (quarter != null) {
+      return quarter;
+    }
     Term.Month month = cursor.term(ahead, Term.Month.class);
     if (month != null) {
       int dayOfMonth = dayNumber(ahead + 1);
@@ -57,6 +72,37 @@ final class Spans {
       return dayOf(after, dayFirst, ahead, ahead + 2);
     }
     return year(ahead);
+  }
+
+  private @Nullable Read slashed(Term.Slashed slashed) {
+    boolean swapped = slashed.first() > 12 || slashed.second() > 12;
+    boolean dayIsFirst = swapped ? slashed.first() > 12 : dayFirst;
+    int day = dayIsFirst ? slashed.first() : slashed.second();
+    int month = dayIsFirst ? slashed.second() : slashed.first();
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    YearMonth in = slashed.year() > 0 ? YearMonth.of(slashed.year(), month) : latest(month);
+    return in.isValidDay(day) ? new Read(new DateSpan(in.atDay(day), in.atDay(day)), 1) : null;
+  }
+
+  /** "Q4", "fourth quarter", "Q4 2024". */
+  private @Nullable Read quarter(int ahead) {
+    Term.Quarter named = cursor.term(ahead, Term.Quarter.class);
+    Term.Ordinal ordinal = cursor.term(ahead, Term.Ordinal.class);
+    boolean spelled = ordinal != null && cursor.is(ahead + 1, Concept.QUARTER);
+    if (named == null && !spelled) {
+      return null;
+    }
+    int number = named != null ? named.number() : ordinal == null ? 0 : ordinal.number();
+    int length = named != null ? 1 : 2;
+    if (number < 1 || number > 4) {
+      return null;
+    }
+    int year = yearNumber(ahead + length);
+    YearMonth first = year > 0 ? YearMonth.of(year, 3 * number - 2) : latest(3 * number - 2);
+    DateSpan days = new DateSpan(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    return new Read(days, year > 0 ? length + 1 : length);
   }
 
   /** A month with or without its year. */

@@ -29,8 +29,11 @@ final class StepReading {
               label(keep.column()),
               keep.comparison().sign(),
               bound(keep.bound()));
+      case Step.Known known -> messages.say("reading.known", label(known.column()));
       case Step.Best best -> best(best);
-      case Step.Summary summary -> messages.say("reading.measure", label(summary.name()));
+      case Step.Summary summary ->
+          messages.say(
+              "reading.measure", labels(summary.of().stream().map(summary::nameOf).toList()));
       case Step.Show show -> messages.say("reading.show", labels(show.columns()));
     };
   }
@@ -50,6 +53,7 @@ final class StepReading {
           case Derived.Share any -> "reading.share-groups";
           case Derived.RunningTotal any -> "reading.running";
           case Derived.MovingAverage any -> "reading.moving";
+          case Derived.Previous any -> "reading.previous";
           case Derived.Change any -> "reading.change";
           case Derived.Growth any -> "reading.growth";
           case Derived.CumulativeShare any -> "reading.cumulative";

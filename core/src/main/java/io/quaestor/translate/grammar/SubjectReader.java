@@ -28,6 +28,7 @@ final class SubjectReader implements ClauseReader {
       at++;
     }
     draft.howMany |= howMany;
+    draft.counting |= howMany;
     draft.different |= different;
     draft.listed |= listed;
     cursor.advance(at + 1);

@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Segment;
 import io.quaestor.translate.lexicon.Concept;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -19,6 +20,8 @@ sealed interface Term {
   /** Whatever has the most of a metric: "best-selling". */
   record Superlative(Metric metric) implements Term {}
 
+  record OfSegment(Segment segment) implements Term {}
+
   record OfColumn(Column column) implements Term {}
 
   record Month(int number) implements Term {}
@@ -35,6 +38,16 @@ sealed interface Term {
   record Ordinal(int number) implements Term {}
 
   record Day(LocalDate date) implements Term {}
+
+  /**
+   * A day in figures: day and month in the order of the language.
+   *
+   * @param year 0 where it was not said
+   */
+  record Slashed(int first, int second, int year) implements Term {}
+
+  /** "Q4". */
+  record Quarter(int number) implements Term {}
 
   /**
    * A time of day.

@@ -65,10 +65,22 @@ final class ValueMatcher {
 
   private Set<ColumnValue> withWordLike(String folded) {
     Set<ColumnValue> values = new HashSet<>();
-    wordsByStem
-        .getOrDefault(lexicon.stem(folded), Set.of())
+    Set<String> words = wordsByStem.getOrDefault(lexicon.stem(folded), Set.of());
+    (words.isEmpty() ? beginningWith(folded) : words)
         .forEach(word -> values.addAll(index.containing(List.of(word))));
     return values;
+  }
+
+  /** "x6" for "x6un": a word with a number in it may be the beginning of another. */
+  private Set<String> beginningWith(String folded) {
+    boolean numbered = folded.chars().anyMatch(Character::isDigit);
+    if (!numbered || !folded.chars().anyMatch(Character::isLetter)) {
+      return Set.of();
+    }
+    return index.words().stream()
+        .filter(word -> word.startsWith(folded) && word.length() > folded.length())
+        .filter(word -> !Character.isDigit(word.charAt(folded.length())))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<String> oneColumn(Set<ColumnValue> values) {

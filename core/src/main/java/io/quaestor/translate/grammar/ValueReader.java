@@ -3,7 +3,8 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
-import java.util.LinkedHashSet;
+import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping.Side;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,54 +33,51 @@ final class ValueReader implements ClauseReader {
 
   private static boolean readValues(
       Cursor cursor, Draft draft, Term.Values first, int from, boolean excluded) {
+    boolean joined = cursor.joins(-1) || cursor.joins(0) || draft.compared;
     Column column = draft.table.column(first.column()).orElseThrow();
-    Set<String> chosen = new LinkedHashSet<>(first.values());
-    boolean exact = first.exact();
-    int at = from + 1;
-    while (cursor.is(at, Concept.AND, Concept.OR, Concept.COMPARE)
-        && cursor.term(at + 1) instanceof Term.Values next
-        && next.column().equals(first.column())) {
-      draft.compared |= cursor.is(at, Concept.COMPARE);
-      chosen.addAll(next.values());
-      exact &= next.exact();
-      at += 2;
-    }
-    if (hasFilterOn(draft, column)) {
+    NamedValues named = NamedValues.read(cursor, from, first);
+    if (draft.choices.has(kind(excluded), column) && !joined) {
       draft.object("object.two-values", label(draft, column));
     }
-    if (!exact && chosen.size() > 1) {
-      draft.assume("assume.several-values", chosen.size(), sample(chosen));
+    if (!named.exact() && named.values().size() > 1) {
+      draft.assume("assume.several-values", named.values().size(), sample(named.values()));
     }
-    draft.filterValues(column, chosen, excluded);
-    cursor.advance(at);
+    add(draft, column, cursor.text(named.next()), named.values(), excluded);
+    cursor.advance(named.next());
+    if (excluded
+        && cursor.is(0, Concept.AND, Concept.OR)
+        && cursor.term(1) instanceof Term.Values next) {
+      return readValues(cursor, draft, next, 1, true);
+    }
     return true;
+  }
+
+  static void add(Draft draft, Column column, String text, Set<String> values, boolean excluded) {
+    draft.choices.add(
+        kind(excluded), new Side(text, new Filter.Values(column, List.copyOf(values), excluded)));
+  }
+
+  private static Choices.Kind kind(boolean excluded) {
+    return excluded ? Choices.Kind.EXCLUDED : Choices.Kind.VALUES;
   }
 
   private static boolean readNumbers(
       Cursor cursor, Draft draft, Column column, int from, boolean excluded) {
-    Set<String> chosen = new LinkedHashSet<>();
     int at = from;
     while (cursor.term(at) instanceof Term.Numeral number) {
       String value = number.value().toPlainString();
       if (!draft.values.has(column.name(), value)) {
         draft.object("object.no-such-value", label(draft, column), value, known(draft, column));
       }
-      chosen.add(value);
-      at++;
-      if (!cursor.is(at, Concept.AND, Concept.OR, Concept.COMPARE)
-          || cursor.term(at + 1, Term.Numeral.class) == null) {
+      add(draft, column, value, Set.of(value), excluded);
+      draft.compared |= cursor.is(at + 1, Concept.COMPARE, Concept.THAN);
+      if (!cursor.joins(at + 1) || cursor.term(at + 2, Term.Numeral.class) == null) {
         break;
       }
-      draft.compared |= cursor.is(at, Concept.COMPARE);
-      at++;
+      at += 2;
     }
-    draft.filterValues(column, chosen, excluded);
-    cursor.advance(at);
+    cursor.advance(at + 1);
     return true;
-  }
-
-  private static boolean hasFilterOn(Draft draft, Column column) {
-    return draft.filters.stream().anyMatch(filter -> filter.column().equals(column));
   }
 
   private static String label(Draft draft, Column column) {

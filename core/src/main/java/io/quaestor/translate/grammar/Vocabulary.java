@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Segment;
 import io.quaestor.catalog.Table;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
@@ -52,6 +53,9 @@ final class Vocabulary {
       metric.words().in(language).forEach(phrase -> add(phrase, new Term.OfMetric(metric)));
       metric.superlatives().in(language).forEach(p -> add(p, new Term.Superlative(metric)));
     }
+    for (Segment segment : dataset.segments()) {
+      segment.words().in(language).forEach(phrase -> add(phrase, new Term.OfSegment(segment)));
+    }
     this.words =
         terms.keySet().stream()
             .filter(phrase -> phrase.size() == 1)
@@ -71,9 +75,20 @@ final class Vocabulary {
   Optional<Term> find(List<Token> phrase) {
     List<String> words = phrase.stream().map(Token::folded).toList();
     Term term = exact.get(words);
-    return term != null
-        ? Optional.of(term)
-        : Optional.ofNullable(terms.get(words.stream().map(lexicon::stem).toList()));
+    if (term != null) {
+      return Optional.of(term);
+    }
+    List<String> stems = words.stream().map(lexicon::stem).toList();
+    return countsMany(words, stems) ? Optional.empty() : Optional.ofNullable(terms.get(stems));
+  }
+
+  /** "Average tickets" are tickets, averaged; only "average ticket" is what one amounts to. */
+  private boolean countsMany(List<String> words, List<String> stems) {
+    int last = words.size() - 1;
+    return last > 0
+        && !words.get(last).equals(stems.get(last))
+        && terms.get(stems.subList(0, last)) instanceof Term.Word
+        && terms.get(stems.subList(last, last + 1)) instanceof Term.OfMetric;
   }
 
   /** What one stem stands for. */

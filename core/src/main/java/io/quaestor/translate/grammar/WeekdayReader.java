@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping.Side;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,16 +20,35 @@ final class WeekdayReader implements ClauseReader {
       return false;
     }
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    boolean excluded = cursor.is(0, Concept.EXCEPT);
+    int skipped = excluded ? 1 : 0;
+    cursor.advance(skipped);
     int length = days(cursor, days);
     if (length == 0) {
+      cursor.advance(-skipped);
       return false;
     }
-    if (draft.filters.stream().anyMatch(Filter.Weekdays.class::isInstance)) {
+    if (excluded) {
+      Set<DayOfWeek> others = EnumSet.allOf(DayOfWeek.class);
+      others.removeAll(days);
+      days = others;
+    }
+    if (draft.choices.has(Choices.Kind.WEEKDAYS) && !cursor.joins(-1) && !draft.compared) {
       draft.object("object.two-values", draft.messages.say("name.weekday"));
     }
-    draft.filters.add(new Filter.Weekdays(column.orElseThrow(), List.copyOf(days)));
+    draft.choices.add(
+        Choices.Kind.WEEKDAYS,
+        new Side(
+            cursor.text(length), new Filter.Weekdays(column.orElseThrow(), List.copyOf(days))));
     cursor.advance(length);
     return true;
+  }
+
+  /** "Weekdays vs weekends": the word alone may mean all seven. */
+  private static boolean isAgainstWeekend(Cursor cursor) {
+    return cursor.is(0, Concept.WEEKDAY)
+        && ((cursor.joins(1) && cursor.is(2, Concept.WEEKEND))
+            || (cursor.joins(-1) && cursor.is(-2, Concept.WEEKEND)));
   }
 
   private static int days(Cursor cursor, Set<DayOfWeek> days) {
@@ -36,7 +56,7 @@ final class WeekdayReader implements ClauseReader {
       days.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
       return 1;
     }
-    if (cursor.is(0, Concept.WORKDAYS)) {
+    if (cursor.is(0, Concept.WORKDAYS) || isAgainstWeekend(cursor)) {
       days.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
       return 1;
     }
@@ -55,17 +75,7 @@ final class WeekdayReader implements ClauseReader {
         }
       }
     }
-    return start == 1 ? 0 : listed(cursor, first, days);
-  }
-
-  private static int listed(Cursor cursor, Term.Weekday first, Set<DayOfWeek> days) {
     days.add(first.day());
-    int at = 1;
-    while (cursor.is(at, Concept.AND, Concept.OR)
-        && cursor.term(at + 1) instanceof Term.Weekday next) {
-      days.add(next.day());
-      at += 2;
-    }
-    return at;
+    return start == 1 ? 0 : 1;
   }
 }

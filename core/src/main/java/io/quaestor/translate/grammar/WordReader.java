@@ -8,7 +8,16 @@ final class WordReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
     Term.Word word = cursor.term(0, Term.Word.class);
-    if (word == null || !note(word.concept(), draft)) {
+    boolean leads =
+        cursor.is(0, Concept.FROM, Concept.BY)
+            && (cursor.term(1) instanceof Term.Values || cursor.term(1) instanceof Term.OfSegment);
+    if (cursor.is(0, Concept.BY) && cursor.peek(1).isEmpty()) {
+      // "… revenue of each": the sides that were named.
+      draft.compared = true;
+      cursor.advance(1);
+      return true;
+    }
+    if (word == null || !(leads || note(word.concept(), draft))) {
       return false;
     }
     cursor.advance(1);
@@ -19,9 +28,20 @@ final class WordReader implements ClauseReader {
     switch (concept) {
       case SELL -> draft.sold = true;
       case HOW_MUCH -> draft.howMuch = true;
+      case EARN -> {
+        draft.sold = true;
+        draft.howMuch = true;
+      }
+      case TOGETHER -> draft.together = true;
+      case NEVER -> {
+        draft.never = true;
+        draft.sold = true;
+      }
+      case MORE -> draft.more = true;
       case HOW_MANY -> draft.howMany = true;
       case SHARE -> draft.share = true;
-      case COMPARE -> draft.compared = true;
+      case COMPARE, EACH_ONE, THAN -> draft.compared = true;
+      case GROWTH, DIFFERENCE -> draft.difference = true;
       case RUNNING_TOTAL -> draft.trend = new Trend.RunningTotal();
       case BEST_FIRST -> draft.sorting = Sorting.MOST_FIRST;
       case WORST_FIRST -> draft.sorting = Sorting.LEAST_FIRST;

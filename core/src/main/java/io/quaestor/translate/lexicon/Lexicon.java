@@ -1,5 +1,6 @@
 package io.quaestor.translate.lexicon;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -15,6 +16,7 @@ import java.util.Map;
 /**
  * The words of one language. Immutable, safe for concurrent use.
  *
+ * @param dayFirst whether 3/4 is the third of April rather than the fourth of March
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
  * @param numbers by folded word, up to twenty or so
@@ -23,6 +25,7 @@ import java.util.Map;
  */
 public record Lexicon(
     Locale language,
+    boolean dayFirst,
     Map<Concept, List<String>> phrases,
     Map<String, Integer> months,
     Map<String, Integer> weekdays,
@@ -38,6 +41,7 @@ public record Lexicon(
   public record Ending(String cut, String put, int shortest) {}
 
   private record File(
+      @JsonProperty("day_first") boolean dayFirst,
       Map<String, List<String>> concepts,
       Map<Integer, List<String>> months,
       Map<Integer, List<String>> weekdays,
@@ -77,6 +81,7 @@ public record Lexicon(
               (name, list) -> phrases.put(Concept.valueOf(name.toUpperCase(Locale.ROOT)), list));
       return new Lexicon(
           Locale.of(code),
+          file.dayFirst(),
           phrases,
           inverted(file.months()),
           inverted(file.weekdays()),

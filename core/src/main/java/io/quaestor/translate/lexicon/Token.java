@@ -16,6 +16,8 @@ public record Token(String text, String folded, Kind kind) {
     CLOCK,
     /** {@code 2024-10-20}. */
     ISO_DATE,
+    /** {@code 24/10}, {@code 10/24/2024}. */
+    SLASH_DATE,
     /** A comparison, a dash, a percent sign, a comma. */
     SYMBOL
   }

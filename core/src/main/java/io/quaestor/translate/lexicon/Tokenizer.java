@@ -11,6 +11,7 @@ public final class Tokenizer {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<date>\\d{4}-\\d{2}-\\d{2})"
+              + "|(?<slash>(?<![\\d/])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d/]))"
               + "|(?<clock>\\d{1,2}:\\d{2}\\s?(?:am|pm|hs?)?\\b|\\d{1,2}\\s?(?:am|pm|hs?)\\b)"
               + "|(?<number>\\d{1,3}(?:[.,]\\d{3})+(?![\\d\\p{L}])|\\d+(?:[.,]\\d+)?(?![\\d\\p{L}]))"
               + "|(?<word>[\\p{L}\\d]+)"
@@ -40,6 +41,9 @@ public final class Tokenizer {
   private static Kind kind(Matcher matcher) {
     if (matcher.group("date") != null) {
       return Kind.ISO_DATE;
+    }
+    if (matcher.group("slash") != null) {
+      return Kind.SLASH_DATE;
     }
     if (matcher.group("clock") != null) {
       return Kind.CLOCK;

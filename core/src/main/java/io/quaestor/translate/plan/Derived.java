@@ -55,8 +55,20 @@ public sealed interface Derived {
     }
   }
 
+  /** The value of the row before; nothing in the first row. */
+  record Previous(String of, SortKey along, List<String> within) implements Derived {
+    public Previous {
+      within = List.copyOf(within);
+    }
+
+    @Override
+    public String name() {
+      return "previous_" + of;
+    }
+  }
+
   /** How much more than in the row before; nothing in the first row. */
-  record Change(String of, String along, List<String> within) implements Derived {
+  record Change(String of, SortKey along, List<String> within) implements Derived {
     public Change {
       within = List.copyOf(within);
     }
@@ -68,7 +80,7 @@ public sealed interface Derived {
   }
 
   /** How much more than in the row before, in percent of that; nothing where that was 0. */
-  record Growth(String of, String along, List<String> within) implements Derived {
+  record Growth(String of, SortKey along, List<String> within) implements Derived {
     public Growth {
       within = List.copyOf(within);
     }

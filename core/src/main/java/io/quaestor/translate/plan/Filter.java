@@ -1,6 +1,8 @@
 package io.quaestor.translate.plan;
 
 import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Segment;
+import io.quaestor.catalog.Table;
 import io.quaestor.translate.values.DateSpan;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -45,9 +47,20 @@ public sealed interface Filter {
    * @param having all of them must hold for the other row
    * @param excluded whether such rows are left out instead
    */
-  record Sharing(Column column, List<Filter> having, boolean excluded) implements Filter {
+  record Sharing(Table table, Column column, List<Filter> having, boolean excluded)
+      implements Filter {
     public Sharing {
       having = List.copyOf(having);
     }
   }
+
+  /** Any of several conditions on one column. */
+  record Any(Column column, List<Filter> of) implements Filter {
+    public Any {
+      of = List.copyOf(of);
+    }
+  }
+
+  /** Rows that the catalog has a name for, or all others. */
+  record InSegment(Segment segment, Column column, boolean excluded) implements Filter {}
 }

@@ -2,7 +2,6 @@ package io.quaestor.translate.plan;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.table.ColumnMeaning.Kind;
-import io.quaestor.translate.values.DateSpan;
 import java.util.List;
 
 /** What a measure is computed for. */
@@ -47,23 +46,21 @@ public sealed interface Grouping {
   }
 
   /**
-   * Several stretches of days, compared with each other.
+   * Several sets of rows, set against each other: two periods, working days and the weekend.
    *
-   * @param periods none overlaps another; days outside all of them must be filtered out
+   * @param name of its column
+   * @param sides none overlaps another; rows outside all of them must be filtered out
    */
-  record ByPeriod(Column column, List<DateSpan> periods) implements Grouping {
-    public ByPeriod {
-      periods = List.copyOf(periods);
-    }
-
-    @Override
-    public String name() {
-      return "period";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.PERIOD;
+  record BySides(String name, Column column, List<Side> sides, Kind kind) implements Grouping {
+    public BySides {
+      sides = List.copyOf(sides);
     }
   }
+
+  /**
+   * One of the sets.
+   *
+   * @param label what the result calls it
+   */
+  record Side(String label, Filter rows) {}
 }

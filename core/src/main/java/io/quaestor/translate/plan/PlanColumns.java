@@ -42,13 +42,16 @@ public final class PlanColumns {
       case Step.Keep keep -> {
         // The rows change, the columns stay.
       }
+      case Step.Known known -> {
+        // The rows change, the columns stay.
+      }
       case Step.Best best -> {
         // The rows change, the columns stay.
       }
       case Step.Summary summary -> {
         columns.clear();
         summary.by().forEach(grouping -> columns.add(meaning(grouping, language)));
-        columns.add(meaning(summary, before, language));
+        summary.of().forEach(name -> columns.add(meaning(summary, name, before, language)));
       }
       case Step.Show show -> {
         columns.clear();
@@ -73,6 +76,7 @@ public final class PlanColumns {
           case Derived.Place any -> Unit.COUNT;
           case Derived.RunningTotal any -> named(derived.of(), before).unit();
           case Derived.MovingAverage any -> named(derived.of(), before).unit();
+          case Derived.Previous any -> named(derived.of(), before).unit();
           case Derived.Change any -> named(derived.of(), before).unit();
           case Derived.Mean any -> named(derived.of(), before).unit();
         };
@@ -84,11 +88,11 @@ public final class PlanColumns {
   }
 
   private static ColumnMeaning meaning(
-      Step.Summary summary, List<ColumnMeaning> before, Locale language) {
+      Step.Summary summary, String name, List<ColumnMeaning> before, Locale language) {
     boolean count = summary.aggregate().equals(Aggregate.COUNT);
-    ColumnMeaning of = named(summary.of(), before);
+    ColumnMeaning of = named(name, before);
     return ColumnMeaning.measure(
-        summary.name(),
+        summary.nameOf(name),
         PlanText.aggregate(summary.aggregate(), of.label(), language),
         count ? Unit.COUNT : of.unit(),
         count || (of.additive() && summary.aggregate().equals(Aggregate.SUM)));

@@ -57,7 +57,7 @@ public final class PlanSql {
         + String.join(", ", columns)
         + " FROM "
         + plan.table().name()
-        + terms.where(plan.filters(), plan.table())
+        + terms.where(plan.filters())
         + groupBy(plan)
         + having(plan);
   }

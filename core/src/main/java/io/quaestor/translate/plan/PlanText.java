@@ -1,5 +1,6 @@
 package io.quaestor.translate.plan;
 
+import io.quaestor.table.ColumnMeaning;
 import io.quaestor.translate.lexicon.Texts;
 import java.util.Locale;
 
@@ -13,7 +14,10 @@ public final class PlanText {
           byColumn.column().words().label(language, byColumn.column().name());
       case Grouping.ByCalendar byCalendar ->
           say("calendar." + byCalendar.part().name().toLowerCase(Locale.ROOT), language);
-      case Grouping.ByPeriod any -> say("period", language);
+      case Grouping.BySides bySides ->
+          bySides.kind() == ColumnMeaning.Kind.PERIOD
+              ? say("period", language)
+              : bySides.column().words().label(language, bySides.column().name());
     };
   }
 
@@ -24,6 +28,7 @@ public final class PlanText {
           case Derived.Share any -> "share";
           case Derived.RunningTotal any -> "running-total";
           case Derived.MovingAverage any -> "moving-average";
+          case Derived.Previous any -> "previous";
           case Derived.Change any -> "change";
           case Derived.Growth any -> "growth";
           case Derived.CumulativeShare any -> "cumulative-share";

@@ -25,7 +25,7 @@ final class SqlMeasures {
       case Measure.ShareOf share -> {
         String part = expression(share.part(), table);
         yield "100.0 * %s / NULLIF((SELECT %s FROM %s%s), 0)"
-            .formatted(part, part, table.name(), terms.where(share.whole(), table));
+            .formatted(part, part, table.name(), terms.where(share.whole()));
       }
     };
   }

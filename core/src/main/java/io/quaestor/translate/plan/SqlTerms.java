@@ -3,7 +3,6 @@ package io.quaestor.translate.plan;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Role;
-import io.quaestor.catalog.Table;
 import io.quaestor.sql.Dialect;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -24,7 +23,7 @@ final class SqlTerms {
       case Grouping.ByColumn byColumn -> byColumn.column().name();
       case Grouping.ByCalendar byCalendar ->
           calendar(byCalendar.part(), byCalendar.column().name());
-      case Grouping.ByPeriod byPeriod -> periods(byPeriod);
+      case Grouping.BySides bySides -> sides(bySides);
     };
   }
 
@@ -42,15 +41,13 @@ final class SqlTerms {
   }
 
   /** A WHERE clause with a blank before it, or nothing. */
-  String where(List<Filter> filters, Table table) {
+  String where(List<Filter> filters) {
     return filters.isEmpty()
         ? ""
-        : filters.stream()
-            .map(filter -> condition(filter, table))
-            .collect(Collectors.joining(" AND ", " WHERE ", ""));
+        : filters.stream().map(this::condition).collect(Collectors.joining(" AND ", " WHERE ", ""));
   }
 
-  private String condition(Filter filter, Table table) {
+  private String condition(Filter filter) {
     String column = filter.column().name();
     return switch (filter) {
       case Filter.Days days ->
@@ -79,8 +76,11 @@ final class SqlTerms {
                   column,
                   sharing.excluded() ? "NOT IN" : "IN",
                   column,
-                  table.name(),
-                  where(sharing.having(), table));
+                  sharing.table().name(),
+                  where(sharing.having()));
+      case Filter.InSegment in -> (in.excluded() ? "NOT (" : "(") + in.segment().condition() + ")";
+      case Filter.Any any ->
+          any.of().stream().map(this::condition).collect(Collectors.joining(" OR ", "(", ")"));
     };
   }
 
@@ -92,17 +92,9 @@ final class SqlTerms {
     };
   }
 
-  private static String periods(Grouping.ByPeriod byPeriod) {
-    return byPeriod.periods().stream()
-        .map(
-            days ->
-                " WHEN %s BETWEEN '%s' AND '%s' THEN '%s to %s'"
-                    .formatted(
-                        byPeriod.column().name(),
-                        days.first(),
-                        days.last(),
-                        days.first(),
-                        days.last()))
+  private String sides(Grouping.BySides bySides) {
+    return bySides.sides().stream()
+        .map(side -> " WHEN " + condition(side.rows()) + " THEN " + quoted(side.label()))
         .collect(Collectors.joining("", "CASE", " END"));
   }
 

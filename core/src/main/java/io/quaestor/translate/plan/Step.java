@@ -10,6 +10,9 @@ public sealed interface Step {
   /** Keeps the rows for which a condition holds. */
   record Keep(String column, Comparison comparison, Bound bound) implements Step {}
 
+  /** Keeps the rows in which a column has a value. */
+  record Known(String column) implements Step {}
+
   /**
    * Keeps the best or the worst.
    *
@@ -29,16 +32,17 @@ public sealed interface Step {
    * Draws the rows together once more: "the median of the days".
    *
    * @param by what stays apart; without one, a single row is left
-   * @param of the column that is drawn together; for {@link Aggregate.Kind#COUNT} any
+   * @param of the columns that are drawn together; for {@link Aggregate.Kind#COUNT} any one
    */
-  record Summary(List<Grouping> by, Aggregate aggregate, String of) implements Step {
+  record Summary(List<Grouping> by, Aggregate aggregate, List<String> of) implements Step {
     public Summary {
       by = List.copyOf(by);
+      of = List.copyOf(of);
     }
 
-    /** The name of the one new column. */
-    public String name() {
-      return aggregate.prefix() + "_" + of;
+    /** What the column {@code of} becomes. */
+    public String nameOf(String column) {
+      return aggregate.prefix() + "_" + column;
     }
   }
 

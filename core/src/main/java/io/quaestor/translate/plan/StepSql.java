@@ -28,6 +28,8 @@ final class StepSql {
           "SELECT %s FROM %s WHERE %s %s %s"
               .formatted(
                   all, from, keep.column(), keep.comparison().sign(), terms.bound(keep.bound()));
+      case Step.Known known ->
+          "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);
       case Step.Summary summary -> summary(summary, from);
       case Step.Show show -> "SELECT %s FROM %s".formatted(String.join(", ", show.columns()), from);
@@ -52,7 +54,9 @@ final class StepSql {
   private String summary(Step.Summary summary, String from) {
     List<String> by = summary.by().stream().map(Grouping::name).toList();
     List<String> columns = new ArrayList<>(by);
-    columns.add(measures.aggregate(summary.aggregate(), summary.of()) + " AS " + summary.name());
+    for (String name : summary.of()) {
+      columns.add(measures.aggregate(summary.aggregate(), name) + " AS " + summary.nameOf(name));
+    }
     return "SELECT %s FROM %s%s"
         .formatted(
             String.join(", ", columns),
@@ -70,11 +74,13 @@ final class StepSql {
       case Derived.MovingAverage average ->
           "AVG(%s) OVER (%s ROWS BETWEEN %d PRECEDING AND CURRENT ROW)"
               .formatted(of, over(average, average.along()), average.rows() - 1);
+      case Derived.Previous previous ->
+          "LAG(%s) OVER (%s)".formatted(of, over(previous, key(previous.along())));
       case Derived.Change change ->
-          "%1$s - LAG(%1$s) OVER (%2$s)".formatted(of, over(change, change.along()));
+          "%1$s - LAG(%1$s) OVER (%2$s)".formatted(of, over(change, key(change.along())));
       case Derived.Growth growth ->
           "100.0 * (%1$s - LAG(%1$s) OVER (%2$s)) / NULLIF(LAG(%1$s) OVER (%2$s), 0)"
-              .formatted(of, over(growth, growth.along()));
+              .formatted(of, over(growth, key(growth.along())));
       case Derived.CumulativeShare share ->
           "100.0 * SUM(%1$s) OVER (%2$s ROWS UNBOUNDED PRECEDING) / NULLIF(SUM(%1$s) OVER (%3$s), 0)"
               .formatted(of, over(share, of + " DESC, " + share.tie()), over(share, ""));
@@ -82,6 +88,10 @@ final class StepSql {
           "RANK() OVER (%s)".formatted(over(place, of + (place.descending() ? " DESC" : "")));
       case Derived.Mean mean -> "AVG(%s) OVER (%s)".formatted(of, over(mean, ""));
     };
+  }
+
+  private static String key(SortKey key) {
+    return key.column() + (key.descending() ? " DESC" : "");
   }
 
   private static String over(Derived derived, String order) {

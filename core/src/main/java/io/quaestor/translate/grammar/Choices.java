@@ -1,0 +1,162 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.values.DateSpan;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that a question chooses: of each kind of condition, one set or several. */
+final class Choices {
+  /** What conditions are about; those of one kind are alternatives, those of several all hold. */
+  enum Kind {
+    DAYS,
+    WEEKDAYS,
+    HOURS,
+    VALUES,
+    EXCLUDED
+  }
+
+  private record Key(Kind kind, Column column) {}
+
+  private final Map<Key, List<Side>> sides = new LinkedHashMap<>();
+
+  void add(Kind kind, Side side) {
+    sides.computeIfAbsent(new Key(kind, side.rows().column()), any -> new ArrayList<>()).add(side);
+  }
+
+  boolean isEmpty() {
+    return sides.isEmpty();
+  }
+
+  boolean has(Kind kind) {
+    return sides.keySet().stream().anyMatch(key -> key.kind() == kind);
+  }
+
+  boolean has(Kind kind, Column column) {
+    return sides.containsKey(new Key(kind, column));
+  }
+
+  /** The columns that conditions are about. */
+  List<Column> columns() {
+    return sides.keySet().stream().map(Key::column).toList();
+  }
+
+  /** The days of all sets, in the order in which they were named. */
+  List<DateSpan> spans() {
+    return sides.values().stream()
+        .flatMap(List::stream)
+        .map(Side::rows)
+        .filter(Filter.Days.class::isInstance)
+        .flatMap(rows -> ((Filter.Days) rows).spans().stream())
+        .toList();
+  }
+
+  /**
+   * Whether several sets are such as nobody adds up: single days in a list, working days and the
+   * weekend.
+   */
+  boolean standApart() {
+    List<DateSpan> spans = spans();
+    boolean days =
+        spans.size() > 1 && spans.stream().allMatch(span -> span.first().equals(span.last()));
+    boolean weekdays =
+        sides.entrySet().stream()
+            .filter(entry -> entry.getKey().kind() == Kind.WEEKDAYS && entry.getValue().size() > 1)
+            .flatMap(entry -> entry.getValue().stream())
+            .anyMatch(side -> ((Filter.Weekdays) side.rows()).days().size() > 1);
+    return days || weekdays;
+  }
+
+  /** The sets of the first kind that has several, none when each has one. */
+  List<Side> several() {
+    return sides.entrySet().stream()
+        .filter(entry -> entry.getKey().kind() != Kind.EXCLUDED && entry.getValue().size() > 1)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The column of the first set that holds several values, null where there is none. */
+  @Nullable Column mixed() {
+    return sides.values().stream()
+        .flatMap(List::stream)
+        .map(Side::rows)
+        .filter(Choices::hasSeveral)
+        .map(Filter::column)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean hasSeveral(Filter filter) {
+    return filter instanceof Filter.Values values
+        && !values.excluded()
+        && values.values().size() > 1;
+  }
+
+  /**
+   * Whether a condition tells the part from the whole in "the share of …": values do, else weekdays
+   * and times of day, else days.
+   */
+  boolean isPart(Filter filter) {
+    if (has(Kind.VALUES) || has(Kind.EXCLUDED)) {
+      return filter instanceof Filter.Values || filter instanceof Filter.InSegment;
+    }
+    if (has(Kind.WEEKDAYS) || has(Kind.HOURS)) {
+      return filter instanceof Filter.Weekdays || filter instanceof Filter.Hours;
+    }
+    return true;
+  }
+
+  /** Puts other sets in the place of the days that were named. */
+  void replaceDays(List<Side> days) {
+    sides.replaceAll((key, old) -> key.kind() == Kind.DAYS ? new ArrayList<>(days) : old);
+  }
+
+  /** One condition for each kind, days first; several sets of one kind are joined by "or". */
+  List<Filter> filters() {
+    List<Filter> filters = new ArrayList<>();
+    sides.forEach(
+        (key, of) -> {
+          if (key.kind() == Kind.DAYS) {
+            filters.addFirst(joined(key.column(), of));
+          } else {
+            filters.add(joined(key.column(), of));
+          }
+        });
+    return filters;
+  }
+
+  private static Filter joined(Column column, List<Side> sides) {
+    if (sides.size() == 1) {
+      return sides.getFirst().rows();
+    }
+    return switch (sides.getFirst().rows()) {
+      case Filter.Days any ->
+          new Filter.Days(
+              column,
+              sides.stream()
+                  .flatMap(side -> ((Filter.Days) side.rows()).spans().stream())
+                  .toList());
+      case Filter.Weekdays any -> {
+        TreeSet<DayOfWeek> days = new TreeSet<>();
+        sides.forEach(side -> days.addAll(((Filter.Weekdays) side.rows()).days()));
+        yield new Filter.Weekdays(column, List.copyOf(days));
+      }
+      case Filter.Values values ->
+          new Filter.Values(
+              column,
+              sides.stream()
+                  .flatMap(side -> ((Filter.Values) side.rows()).values().stream())
+                  .toList(),
+              values.excluded());
+      default -> new Filter.Any(column, sides.stream().map(Side::rows).toList());
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** "When was it last sold", "first and last day it was sold": the ends of a row of days. */
+final class FirstAndLastReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    Aggregate end = end(cursor, 0);
+    if (end == null || draft.column(Role.DATE).isEmpty()) {
+      return false;
+    }
+    int length = 1;
+    if (cursor.is(0, Concept.FIRST, Concept.LAST)) {
+      boolean both = cursor.is(1, Concept.AND) && end(cursor, 2) != null;
+      int dayAt = both ? 3 : 1;
+      if (!cursor.is(dayAt, Concept.DAY) || (!both && !cursor.is(dayAt + 1, Concept.SELL))) {
+        return false;
+      }
+      if (both) {
+        note(draft, Aggregate.MINIMUM);
+        note(draft, Aggregate.MAXIMUM);
+        cursor.advance(dayAt + 1);
+        return true;
+      }
+      length = 2;
+    }
+    note(draft, end);
+    cursor.advance(length);
+    return true;
+  }
+
+  private static void note(Draft draft, Aggregate end) {
+    draft.measure(new Measure.OfColumn(end, draft.column(Role.DATE).orElseThrow()));
+  }
+
+  private static @Nullable Aggregate end(Cursor cursor, int ahead) {
+    if (cursor.is(ahead, Concept.FIRST_TIME, Concept.FIRST)) {
+      return Aggregate.MINIMUM;
+    }
+    return cursor.is(ahead, Concept.LAST_TIME, Concept.LAST) ? Aggregate.MAXIMUM : null;
+  }
+}

@@ -1,0 +1,80 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Step;
+import io.quaestor.translate.plan.Threshold;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Objects to what does not go together: it would be answered, but not as it was meant. */
+final class PlanCheck {
+  private final Draft draft;
+  private final List<Grouping> groupings;
+  private final Step.@Nullable Summary summary;
+
+  PlanCheck(Draft draft, List<Grouping> groupings, Step.@Nullable Summary summary) {
+    this.draft = draft;
+    this.groupings = groupings;
+    this.summary = summary;
+  }
+
+  void check(List<Threshold> thresholds, Step.@Nullable Best best, boolean counted) {
+    if (!thresholds.isEmpty() && (counted || (groupings.isEmpty() && summary == null))) {
+      draft.object(counted ? "object.counted-groups" : "object.no-grouped");
+    }
+    if (draft.share && groupings.isEmpty() && draft.choices.isEmpty()) {
+      draft.object("object.share-of-what");
+    }
+    checkDifference(best);
+    checkTogether();
+    if (isMixed(thresholds, best)) {
+      draft.object("object.mixed");
+    }
+  }
+
+  private boolean isMixed(List<Threshold> thresholds, Step.@Nullable Best best) {
+    boolean each = best != null && !best.within().isEmpty();
+    boolean cut = best != null || !thresholds.isEmpty();
+    boolean counted = summary != null && summary.aggregate().equals(Aggregate.COUNT);
+    int special =
+        (counted ? 1 : 0) + (draft.share ? 1 : 0) + (draft.trend != null ? 1 : 0) + (each ? 1 : 0);
+    boolean ratio = draft.orderedByMeasure && draft.ranked == null && (draft.sold || draft.howMuch);
+    return special > 1
+        || (draft.trend != null && cut)
+        || (draft.share && (draft.measures.size() != 1 || summary != null))
+        || (summary != null && !thresholds.isEmpty() && !counted)
+        || draft.different
+        || (counted && draft.share)
+        || (thresholds.size() > draft.thresholds.size() && draft.share)
+        || (draft.more && !draft.compared)
+        || ratio
+        || (best != null && draft.subjects.size() > 1)
+        || groupings.stream().map(Grouping::name).distinct().count() < groupings.size();
+  }
+
+  /** "What goes with a cappuccino": other things of the same kind, by the number of tickets. */
+  private void checkTogether() {
+    if (!draft.together) {
+      return;
+    }
+    boolean kind =
+        groupings.size() == 1
+            && draft.choices.has(Choices.Kind.VALUES, groupings.getFirst().column());
+    if (!kind || draft.ranked == null || draft.column(Role.IDENTIFIER).isEmpty()) {
+      draft.object("object.together");
+    }
+  }
+
+  /** Differences are taken along time, or between the sides of a comparison. */
+  private void checkDifference(Step.@Nullable Best best) {
+    if (draft.difference && (groupings.isEmpty() || draft.measures.size() != 1)) {
+      draft.object("object.difference");
+    }
+    boolean sides = !draft.choices.several().isEmpty();
+    if (draft.difference && (best != null || (sides && groupings.size() > 1))) {
+      draft.object("object.mixed");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.PlanText;
+import io.quaestor.translate.plan.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a ranking ranks and how many it shows. */
+final class RankChoice {
+  /** How many groups "the best products" shows. */
+  private static final int DEFAULT_COUNT = 10;
+
+  private final Draft draft;
+
+  RankChoice(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * @param measure the name of the column that is ranked by, null without one
+   * @return null where nothing is ranked
+   */
+  Step.@Nullable Best best(List<Grouping> groupings, @Nullable String measure) {
+    if (draft.ranked == null) {
+      if (draft.rankCount > 0) {
+        draft.object("object.number", draft.rankCount);
+      }
+      return null;
+    }
+    if (groupings.isEmpty() && draft.rankCount > 1) {
+      rankWhatIsSold(groupings);
+    }
+    if (groupings.isEmpty() || measure == null) {
+      draft.object("object.no-ranked");
+      return null;
+    }
+    boolean each = !draft.groupings.isEmpty() && groupings.size() > draft.groupings.size();
+    int count = draft.rankCount > 0 ? draft.rankCount : draft.subjectIsPlural ? DEFAULT_COUNT : 1;
+    if (draft.rankCount == 0 && draft.subjectIsPlural) {
+      draft.assume("assume.rank-count", DEFAULT_COUNT);
+    }
+    List<String> within =
+        each
+            ? groupings.subList(0, groupings.size() - 1).stream().map(Grouping::name).toList()
+            : List.of();
+    return new Step.Best(measure, draft.ranked, count, within);
+  }
+
+  /** "The top 5" of nothing in particular are those of what the shop sells. */
+  private void rankWhatIsSold(List<Grouping> groupings) {
+    draft.table.columns().stream()
+        .filter(column -> column.countedAs().isPresent())
+        .findFirst()
+        .map(Grouping.ByColumn::new)
+        .ifPresent(
+            sold -> {
+              groupings.add(sold);
+              draft.assume("assume.ranked", PlanText.label(sold, draft.messages.language()));
+            });
+  }
+}
