@@ -24,10 +24,7 @@ final class DateReader implements ClauseReader {
       return false;
     }
     Spans spans = new Spans(cursor, data, draft.lexicon.dayFirst());
-    Read read = range(cursor, spans);
-    if (read != null) {
-      draft.rangeEnds = ends(cursor, spans);
-    }
+    Read read = range(cursor, spans, draft);
     if (read == null) {
       read = open(cursor, spans, data);
     }
@@ -92,18 +89,8 @@ final class DateReader implements ClauseReader {
     return new Side(label, new Filter.Days(date, List.of(days)));
   }
 
-  /** The two stretches that a range goes from and to, where both are longer than a day. */
-  private static List<DateSpan> ends(Cursor cursor, Spans spans) {
-    int start = cursor.is(0, Concept.FROM, Concept.BETWEEN, Concept.SINCE) ? 1 : 0;
-    Read first = spans.at(start);
-    Read last = first == null ? null : spans.at(start + first.length() + 1);
-    return first == null || last == null || isOneDay(first) || isOneDay(last)
-        ? List.of()
-        : List.of(first.days(), last.days());
-  }
-
   /** Two ends, both inside. The first may be only a day when the second brings the month. */
-  private static @Nullable Read range(Cursor cursor, Spans spans) {
+  private static @Nullable Read range(Cursor cursor, Spans spans, Draft draft) {
     int start = cursor.is(0, Concept.FROM, Concept.BETWEEN, Concept.SINCE) ? 1 : 0;
     boolean between = cursor.is(0, Concept.BETWEEN);
     Read first = spans.at(start);
@@ -123,7 +110,14 @@ final class DateReader implements ClauseReader {
           ? null
           : join(first.days().first(), new Read(new DateSpan(end, end), 1), linkAt + 1);
     }
-    return first == null || second == null ? null : join(first.days().first(), second, linkAt + 1);
+    if (first == null || second == null) {
+      return null;
+    }
+    Read whole = join(first.days().first(), second, linkAt + 1);
+    if (whole != null && !isOneDay(first) && !isOneDay(second)) {
+      draft.rangeEnds = List.of(first.days(), second.days());
+    }
+    return whole;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.plan.Derived;
+import io.quaestor.translate.plan.Derived.Kind;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
 import io.quaestor.translate.plan.SortKey;
@@ -27,11 +28,11 @@ final class Differences {
     SortKey along = new SortKey(last.name(), twoSides && firstIsAgainstSecond(sides, last));
     List<Step> steps = new ArrayList<>();
     if (twoSides) {
-      steps.add(new Step.Add(new Derived.Previous(measure, along, within)));
+      steps.add(new Step.Add(new Derived(Kind.PREVIOUS, measure, along, within)));
     }
-    Derived change = new Derived.Change(measure, along, within);
+    Derived change = new Derived(Kind.CHANGE, measure, along, within);
     steps.add(new Step.Add(change));
-    steps.add(new Step.Add(new Derived.Growth(measure, along, within)));
+    steps.add(new Step.Add(new Derived(Kind.GROWTH_PERCENT, measure, along, within)));
     if (twoSides) {
       steps.add(new Step.Known(change.name()));
     }

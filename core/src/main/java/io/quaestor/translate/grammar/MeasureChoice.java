@@ -148,10 +148,7 @@ final class MeasureChoice {
   private Optional<Metric> pieces(List<Grouping> groupings) {
     List<Column> columns = new ArrayList<>(draft.choices.columns());
     groupings.forEach(grouping -> columns.add(grouping.column()));
-    return columns.stream()
-        .flatMap(column -> column.countedAs().stream())
-        .flatMap(name -> draft.dataset.metric(name).stream())
-        .findFirst();
+    return countedAs(columns);
   }
 
   /** Of things that are sold in pieces, "how many" and "sold the most" mean pieces. */
@@ -164,6 +161,10 @@ final class MeasureChoice {
     if (draft.howMany) {
       columns.addAll(draft.choices.columns());
     }
+    return countedAs(columns);
+  }
+
+  private Optional<Metric> countedAs(List<Column> columns) {
     return columns.stream()
         .flatMap(column -> column.countedAs().stream())
         .flatMap(name -> draft.dataset.metric(name).stream())

@@ -5,9 +5,7 @@ import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
-import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "Revenue", "lowest price", "average daily revenue", "number of tickets". */
@@ -66,13 +64,10 @@ final class MeasureReader implements ClauseReader {
     if (cursor.is(0, Concept.HOW_MANY) && metric.metric().unit() == Unit.MONEY) {
       draft.object("object.counted-money", label(metric.metric(), draft));
     }
-    if (at == 0 && cursor.is(1, Concept.TOP, Concept.BOTTOM)) {
-      Optional<Grouping> ticket = draft.counted(metric.metric());
-      if (ticket.isPresent()) {
-        draft.subject(ticket.get(), draft.isPlural(cursor.peek(0).orElseThrow()));
-        cursor.advance(1);
-        return true;
-      }
+    if (at == 0
+        && cursor.is(1, Concept.TOP, Concept.BOTTOM)
+        && RankReader.readCounted(cursor, draft)) {
+      return true;
     }
     draft.counting |= cursor.is(0, Concept.HOW_MANY);
     if (draft.measures.isEmpty() && draft.rankMetric != null) {

@@ -13,7 +13,7 @@ final class MovingAverageReader implements ClauseReader {
     if (rows < 2 || !unitNamed || !cursor.is(nameAt, Concept.MOVING_AVERAGE)) {
       return false;
     }
-    draft.trend = new Trend.MovingAverage(rows);
+    draft.trend = Trend.movingAverage(rows);
     Groupings.at(cursor, countAt + 1, draft).ifPresent(draft::groupBy);
     cursor.advance(3);
     return true;

@@ -46,7 +46,6 @@ final class PlanCheck {
         || (draft.share && (draft.measures.size() != 1 || summary != null))
         || (summary != null && !thresholds.isEmpty() && !counted)
         || draft.different
-        || (counted && draft.share)
         || (thresholds.size() > draft.thresholds.size() && draft.share)
         || (draft.more && !draft.compared)
         || ratio

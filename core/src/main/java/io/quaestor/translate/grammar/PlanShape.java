@@ -3,7 +3,6 @@ package io.quaestor.translate.grammar;
 import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.Translation.Shape;
-import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.PlanColumns;
 import io.quaestor.translate.plan.QueryPlan;
@@ -22,12 +21,8 @@ final class PlanShape {
   }
 
   private static boolean hasShares(QueryPlan plan) {
-    boolean measured = plan.measures().stream().anyMatch(Measure.ShareOf.class::isInstance);
-    boolean added =
-        plan.steps().stream()
-            .anyMatch(
-                step -> step instanceof Step.Add(Derived.Share share) && share.within().isEmpty());
-    return added || (measured && !plan.groupings().isEmpty());
+    return !plan.groupings().isEmpty()
+        && plan.measures().stream().anyMatch(Measure.ShareOf.class::isInstance);
   }
 
   private static Coverage coverage(QueryPlan plan) {
@@ -36,8 +31,6 @@ final class PlanShape {
       coverage =
           switch (step) {
             case Step.Add any -> coverage;
-            case Step.Show any -> coverage;
-            case Step.Keep any -> Coverage.PART;
             case Step.Known any -> Coverage.PART;
             case Step.Summary any -> Coverage.WHOLE;
             case Step.Best best -> cut(coverage, best);

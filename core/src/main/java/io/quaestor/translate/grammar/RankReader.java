@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Metric;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Grouping;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "Top 5", "5 best", "the worst", "best-selling", "sold the most", "más vendidos". */
@@ -38,17 +40,15 @@ final class RankReader implements ClauseReader {
   }
 
   /** "The biggest ticket": what is otherwise counted is ranked itself. */
-  private static void readCounted(Cursor cursor, Draft draft) {
+  static boolean readCounted(Cursor cursor, Draft draft) {
     Term.OfMetric metric = cursor.term(0, Term.OfMetric.class);
-    if (metric != null) {
-      draft
-          .counted(metric.metric())
-          .ifPresent(
-              ticket -> {
-                draft.subject(ticket, draft.isPlural(cursor.peek(0).orElseThrow()));
-                cursor.advance(1);
-              });
+    Optional<Grouping> ticket = metric == null ? Optional.empty() : draft.counted(metric.metric());
+    if (ticket.isEmpty()) {
+      return false;
     }
+    draft.subject(ticket.get(), draft.isPlural(cursor.peek(0).orElseThrow()));
+    cursor.advance(1);
+    return true;
   }
 
   /** "Top 5 best-selling": the second superlative says only by what. */

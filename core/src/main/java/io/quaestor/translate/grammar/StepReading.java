@@ -23,18 +23,11 @@ final class StepReading {
   String read(Step step) {
     return switch (step) {
       case Step.Add add -> added(add.column());
-      case Step.Keep keep ->
-          messages.say(
-              "reading.condition",
-              label(keep.column()),
-              keep.comparison().sign(),
-              bound(keep.bound()));
       case Step.Known known -> messages.say("reading.known", label(known.column()));
       case Step.Best best -> best(best);
       case Step.Summary summary ->
           messages.say(
               "reading.measure", labels(summary.of().stream().map(summary::nameOf).toList()));
-      case Step.Show show -> messages.say("reading.show", labels(show.columns()));
     };
   }
 
@@ -42,26 +35,11 @@ final class StepReading {
     return switch (bound) {
       case Bound.Amount number -> number.value().toPlainString();
       case Bound.Day day -> day.date().toString();
-      case Bound.OfColumn other ->
-          other.factor().stripTrailingZeros().toPlainString() + " × " + label(other.column());
     };
   }
 
   private String added(Derived column) {
-    String key =
-        switch (column) {
-          case Derived.Share any -> "reading.share-groups";
-          case Derived.RunningTotal any -> "reading.running";
-          case Derived.MovingAverage any -> "reading.moving";
-          case Derived.Previous any -> "reading.previous";
-          case Derived.Change any -> "reading.change";
-          case Derived.Growth any -> "reading.growth";
-          case Derived.CumulativeShare any -> "reading.cumulative";
-          case Derived.Place any -> "reading.place";
-          case Derived.Mean any -> "reading.mean";
-        };
-    int rows = column instanceof Derived.MovingAverage average ? average.rows() : 0;
-    String text = messages.say(key, rows, label(column.of()));
+    String text = messages.say("reading." + column.kind().key(), column.rows(), label(column.of()));
     return column.within().isEmpty()
         ? text
         : messages.say("reading.within", text, labels(column.within()));

@@ -1,27 +1,23 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.plan.Derived;
+import io.quaestor.translate.plan.SortKey;
 import java.util.List;
 
-/** What is made of a measure along time. */
-sealed interface Trend {
-  /** The column that it becomes. */
-  Derived of(String measure, String along);
+/**
+ * What is made of a measure along time.
+ *
+ * @param rows as {@link Derived} has it
+ */
+record Trend(Derived.Kind kind, int rows) {
+  static final Trend RUNNING_TOTAL = new Trend(Derived.Kind.RUNNING_TOTAL, 0);
 
-  record RunningTotal() implements Trend {
-    @Override
-    public Derived of(String measure, String along) {
-      return new Derived.RunningTotal(measure, along, List.of());
-    }
+  static Trend movingAverage(int rows) {
+    return new Trend(Derived.Kind.MOVING_AVERAGE, rows);
   }
 
-  /**
-   * @param rows how many groups are averaged, the current one and those before it; at least 2
-   */
-  record MovingAverage(int rows) implements Trend {
-    @Override
-    public Derived of(String measure, String along) {
-      return new Derived.MovingAverage(measure, along, rows, List.of());
-    }
+  /** The column that the measure becomes. */
+  Derived of(String measure, String along) {
+    return new Derived(kind, measure, new SortKey(along, false), List.of(), rows);
   }
 }

@@ -42,7 +42,7 @@ final class WordReader implements ClauseReader {
       case SHARE -> draft.share = true;
       case COMPARE, EACH_ONE, THAN -> draft.compared = true;
       case GROWTH, DIFFERENCE -> draft.difference = true;
-      case RUNNING_TOTAL -> draft.trend = new Trend.RunningTotal();
+      case RUNNING_TOTAL -> draft.trend = Trend.RUNNING_TOTAL;
       case BEST_FIRST -> draft.sorting = Sorting.MOST_FIRST;
       case WORST_FIRST -> draft.sorting = Sorting.LEAST_FIRST;
       case CHRONOLOGICAL -> draft.sorting = Sorting.BY_GROUPING;

@@ -8,11 +8,4 @@ public sealed interface Bound {
   record Amount(BigDecimal value) implements Bound {}
 
   record Day(LocalDate date) implements Bound {}
-
-  /**
-   * Another column of the same row, times a factor.
-   *
-   * @param column by its name in the result
-   */
-  record OfColumn(String column, BigDecimal factor) implements Bound {}
 }

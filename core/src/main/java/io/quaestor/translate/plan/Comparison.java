@@ -5,8 +5,7 @@ public enum Comparison {
   MORE(">"),
   AT_LEAST(">="),
   LESS("<"),
-  AT_MOST("<="),
-  EXACTLY("=");
+  AT_MOST("<=");
 
   private final String sign;
 

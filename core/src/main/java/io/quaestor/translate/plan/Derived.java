@@ -1,133 +1,52 @@
 package io.quaestor.translate.plan;
 
 import java.util.List;
+import java.util.Locale;
 
-/** A column computed from other columns of the groups' rows. All names are those of the result. */
-public sealed interface Derived {
+/**
+ * A column computed from another column of the groups' rows, each row seen among the others.
+ *
+ * @param of the column that it is computed from, by its name in the result
+ * @param along the order in which a row has others before it
+ * @param within the columns whose equal values set rows apart from others; without one, all belong
+ *     together
+ * @param rows for a {@link Kind#MOVING_AVERAGE}: how many rows are averaged at most, the current
+ *     one included, at least 2; 0 for everything else
+ */
+public record Derived(Kind kind, String of, SortKey along, List<String> within, int rows) {
+  /** How it is computed. */
+  public enum Kind {
+    /** What a column has come to, from the first row on. */
+    RUNNING_TOTAL,
+    /** The mean of a row and those before it. */
+    MOVING_AVERAGE,
+    /** The value of the row before; nothing in the first row. */
+    PREVIOUS,
+    /** How much more than in the row before; nothing in the first row. */
+    CHANGE,
+    /** How much more than in the row before, in percent of that; nothing where that was 0. */
+    GROWTH_PERCENT;
+
+    /** As resource files call it. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public Derived {
+    within = List.copyOf(within);
+    if ((rows >= 2) != (kind == Kind.MOVING_AVERAGE)) {
+      throw new IllegalArgumentException(kind + " over " + rows + " rows");
+    }
+  }
+
+  public Derived(Kind kind, String of, SortKey along, List<String> within) {
+    this(kind, of, along, within, 0);
+  }
+
   /** The name of its column. */
-  String name();
-
-  /** The column that it is computed from. */
-  String of();
-
-  /**
-   * The columns whose equal values set rows apart from others; without one, all belong together.
-   */
-  List<String> within();
-
-  /** Percentages of the sum of a column that adds up. */
-  record Share(String of, List<String> within) implements Derived {
-    public Share {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "share_percent";
-    }
-  }
-
-  /** What a column has come to, from the first row on. */
-  record RunningTotal(String of, String along, List<String> within) implements Derived {
-    public RunningTotal {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "running_total";
-    }
-  }
-
-  /**
-   * The mean of a row and those before it.
-   *
-   * @param rows how many rows are averaged at most, the current one included; at least 2
-   */
-  record MovingAverage(String of, String along, int rows, List<String> within) implements Derived {
-    public MovingAverage {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "moving_average";
-    }
-  }
-
-  /** The value of the row before; nothing in the first row. */
-  record Previous(String of, SortKey along, List<String> within) implements Derived {
-    public Previous {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "previous_" + of;
-    }
-  }
-
-  /** How much more than in the row before; nothing in the first row. */
-  record Change(String of, SortKey along, List<String> within) implements Derived {
-    public Change {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "change";
-    }
-  }
-
-  /** How much more than in the row before, in percent of that; nothing where that was 0. */
-  record Growth(String of, SortKey along, List<String> within) implements Derived {
-    public Growth {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "growth_percent";
-    }
-  }
-
-  /**
-   * Percentages of the sum that the rows come to together, the largest first (Pareto).
-   *
-   * @param tie what decides the order of equal rows
-   */
-  record CumulativeShare(String of, String tie, List<String> within) implements Derived {
-    public CumulativeShare {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "cumulative_percent";
-    }
-  }
-
-  /** The place in a ranking; equal rows share one. */
-  record Place(String of, boolean descending, List<String> within) implements Derived {
-    public Place {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "place";
-    }
-  }
-
-  /** The mean of the rows that belong together. */
-  record Mean(String of, List<String> within) implements Derived {
-    public Mean {
-      within = List.copyOf(within);
-    }
-
-    @Override
-    public String name() {
-      return "mean_" + of;
-    }
+  public String name() {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return kind == Kind.PREVIOUS ? name + "_" + of : name;
   }
 }

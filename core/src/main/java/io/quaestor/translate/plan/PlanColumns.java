@@ -39,9 +39,6 @@ public final class PlanColumns {
     List<ColumnMeaning> columns = new ArrayList<>(before);
     switch (step) {
       case Step.Add add -> columns.add(meaning(add.column(), before, language));
-      case Step.Keep keep -> {
-        // The rows change, the columns stay.
-      }
       case Step.Known known -> {
         // The rows change, the columns stay.
       }
@@ -52,10 +49,6 @@ public final class PlanColumns {
         columns.clear();
         summary.by().forEach(grouping -> columns.add(meaning(grouping, language)));
         summary.of().forEach(name -> columns.add(meaning(summary, name, before, language)));
-      }
-      case Step.Show show -> {
-        columns.clear();
-        show.columns().forEach(name -> columns.add(named(name, before)));
       }
     }
     return columns;
@@ -69,22 +62,12 @@ public final class PlanColumns {
   private static ColumnMeaning meaning(
       Derived derived, List<ColumnMeaning> before, Locale language) {
     Unit unit =
-        switch (derived) {
-          case Derived.Share any -> Unit.PERCENT;
-          case Derived.Growth any -> Unit.PERCENT;
-          case Derived.CumulativeShare any -> Unit.PERCENT;
-          case Derived.Place any -> Unit.COUNT;
-          case Derived.RunningTotal any -> named(derived.of(), before).unit();
-          case Derived.MovingAverage any -> named(derived.of(), before).unit();
-          case Derived.Previous any -> named(derived.of(), before).unit();
-          case Derived.Change any -> named(derived.of(), before).unit();
-          case Derived.Mean any -> named(derived.of(), before).unit();
+        switch (derived.kind()) {
+          case GROWTH_PERCENT -> Unit.PERCENT;
+          case RUNNING_TOTAL, MOVING_AVERAGE, PREVIOUS, CHANGE ->
+              named(derived.of(), before).unit();
         };
-    return ColumnMeaning.measure(
-        derived.name(),
-        PlanText.derived(derived, language),
-        unit,
-        derived instanceof Derived.Share);
+    return ColumnMeaning.measure(derived.name(), PlanText.derived(derived, language), unit, false);
   }
 
   private static ColumnMeaning meaning(

@@ -19,7 +19,7 @@ public final class PlanSql {
   public PlanSql(Dialect dialect) {
     this.terms = new SqlTerms(dialect);
     this.measures = new SqlMeasures(dialect, terms);
-    this.steps = new StepSql(terms, measures);
+    this.steps = new StepSql(measures);
   }
 
   public String write(QueryPlan plan) {

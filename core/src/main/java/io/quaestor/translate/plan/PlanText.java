@@ -23,19 +23,7 @@ public final class PlanText {
 
   /** What a column computed from others is called. */
   static String derived(Derived derived, Locale language) {
-    String kind =
-        switch (derived) {
-          case Derived.Share any -> "share";
-          case Derived.RunningTotal any -> "running-total";
-          case Derived.MovingAverage any -> "moving-average";
-          case Derived.Previous any -> "previous";
-          case Derived.Change any -> "change";
-          case Derived.Growth any -> "growth";
-          case Derived.CumulativeShare any -> "cumulative-share";
-          case Derived.Place any -> "place";
-          case Derived.Mean any -> "mean";
-        };
-    return measure(kind, language);
+    return measure(derived.kind().key(), language);
   }
 
   /** An aggregate of what {@code label} names. */

@@ -88,7 +88,6 @@ final class SqlTerms {
     return switch (bound) {
       case Bound.Amount number -> number.value().toPlainString();
       case Bound.Day day -> "'" + day.date() + "'";
-      case Bound.OfColumn other -> other.factor().toPlainString() + " * " + other.column();
     };
   }
 

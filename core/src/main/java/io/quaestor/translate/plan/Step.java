@@ -7,9 +7,6 @@ public sealed interface Step {
   /** Adds a column. */
   record Add(Derived column) implements Step {}
 
-  /** Keeps the rows for which a condition holds. */
-  record Keep(String column, Comparison comparison, Bound bound) implements Step {}
-
   /** Keeps the rows in which a column has a value. */
   record Known(String column) implements Step {}
 
@@ -43,13 +40,6 @@ public sealed interface Step {
     /** What the column {@code of} becomes. */
     public String nameOf(String column) {
       return aggregate.prefix() + "_" + column;
-    }
-  }
-
-  /** Leaves only some columns, in this order. */
-  record Show(List<String> columns) implements Step {
-    public Show {
-      columns = List.copyOf(columns);
     }
   }
 }

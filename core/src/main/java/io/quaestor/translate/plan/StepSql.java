@@ -2,15 +2,12 @@ package io.quaestor.translate.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes one step as a SELECT over the rows before it. */
 final class StepSql {
-  private final SqlTerms terms;
   private final SqlMeasures measures;
 
-  StepSql(SqlTerms terms, SqlMeasures measures) {
-    this.terms = terms;
+  StepSql(SqlMeasures measures) {
     this.measures = measures;
   }
 
@@ -24,15 +21,10 @@ final class StepSql {
       case Step.Add add ->
           "SELECT %s, %s AS %s FROM %s"
               .formatted(all, window(add.column()), add.column().name(), from);
-      case Step.Keep keep ->
-          "SELECT %s FROM %s WHERE %s %s %s"
-              .formatted(
-                  all, from, keep.column(), keep.comparison().sign(), terms.bound(keep.bound()));
       case Step.Known known ->
           "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);
       case Step.Summary summary -> summary(summary, from);
-      case Step.Show show -> "SELECT %s FROM %s".formatted(String.join(", ", show.columns()), from);
     };
   }
 
@@ -65,43 +57,26 @@ final class StepSql {
   }
 
   private static String window(Derived derived) {
-    String of = derived.of();
-    return switch (derived) {
-      case Derived.Share any ->
-          "100.0 * %s / NULLIF(SUM(%s) OVER (%s), 0)".formatted(of, of, over(any, ""));
-      case Derived.RunningTotal total ->
-          "SUM(%s) OVER (%s)".formatted(of, over(total, total.along()));
-      case Derived.MovingAverage average ->
-          "AVG(%s) OVER (%s ROWS BETWEEN %d PRECEDING AND CURRENT ROW)"
-              .formatted(of, over(average, average.along()), average.rows() - 1);
-      case Derived.Previous previous ->
-          "LAG(%s) OVER (%s)".formatted(of, over(previous, key(previous.along())));
-      case Derived.Change change ->
-          "%1$s - LAG(%1$s) OVER (%2$s)".formatted(of, over(change, key(change.along())));
-      case Derived.Growth growth ->
-          "100.0 * (%1$s - LAG(%1$s) OVER (%2$s)) / NULLIF(LAG(%1$s) OVER (%2$s), 0)"
-              .formatted(of, over(growth, key(growth.along())));
-      case Derived.CumulativeShare share ->
-          "100.0 * SUM(%1$s) OVER (%2$s ROWS UNBOUNDED PRECEDING) / NULLIF(SUM(%1$s) OVER (%3$s), 0)"
-              .formatted(of, over(share, of + " DESC, " + share.tie()), over(share, ""));
-      case Derived.Place place ->
-          "RANK() OVER (%s)".formatted(over(place, of + (place.descending() ? " DESC" : "")));
-      case Derived.Mean mean -> "AVG(%s) OVER (%s)".formatted(of, over(mean, ""));
-    };
+    String sql =
+        switch (derived.kind()) {
+          case RUNNING_TOTAL -> "SUM(%s) OVER (%s)";
+          case MOVING_AVERAGE -> "AVG(%s) OVER (%s ROWS BETWEEN %d PRECEDING AND CURRENT ROW)";
+          case PREVIOUS -> "LAG(%s) OVER (%s)";
+          case CHANGE -> "%1$s - LAG(%1$s) OVER (%2$s)";
+          case GROWTH_PERCENT ->
+              "100.0 * (%1$s - LAG(%1$s) OVER (%2$s)) / NULLIF(LAG(%1$s) OVER (%2$s), 0)";
+        };
+    return sql.formatted(derived.of(), over(derived), derived.rows() - 1);
+  }
+
+  private static String over(Derived derived) {
+    String order = "ORDER BY " + key(derived.along());
+    return derived.within().isEmpty()
+        ? order
+        : "PARTITION BY " + String.join(", ", derived.within()) + " " + order;
   }
 
   private static String key(SortKey key) {
     return key.column() + (key.descending() ? " DESC" : "");
-  }
-
-  private static String over(Derived derived, String order) {
-    String partition =
-        derived.within().isEmpty()
-            ? ""
-            : derived.within().stream().collect(Collectors.joining(", ", "PARTITION BY ", ""));
-    String ordered = order.isEmpty() ? "" : "ORDER BY " + order;
-    return partition.isEmpty() || ordered.isEmpty()
-        ? partition + ordered
-        : partition + " " + ordered;
   }
 }
