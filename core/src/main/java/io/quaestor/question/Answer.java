@@ -2,6 +2,7 @@ package io.quaestor.question;
 
 import io.quaestor.chart.Chart;
 import io.quaestor.table.ResultTable;
+import io.quaestor.translate.Translation.Relation;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param analysis a short reading of the rows, in the question's language
  * @param reading the question as it was understood, part by part, in words
  * @param assumptions what was taken for granted where the question left it open
+ * @param relation to the question before it in the conversation
  * @param source which translator understood the question: {@code grammar}, or the model's name
  * @param cached whether an earlier answer was given again
  * @param dataVersion the version of the data that was read
@@ -27,6 +29,7 @@ public record Answer(
     String analysis,
     List<String> reading,
     List<String> assumptions,
+    Relation relation,
     String source,
     boolean cached,
     long dataVersion,

@@ -52,6 +52,7 @@ final class Composition {
         analysis,
         translated.reading(),
         translated.assumptions(),
+        translated.relation(),
         translated.source(),
         false,
         dataVersion,

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 final class Conversations {
   private static final int MOST_CONVERSATIONS = 10_000;
-  private static final int MOST_TURNS = 6;
+  private static final int MOST_TURNS = 20;
 
   private final Map<String, List<Turn>> turns =
       new LinkedHashMap<>(16, 0.75f, true) {

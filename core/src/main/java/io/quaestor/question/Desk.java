@@ -52,9 +52,7 @@ final class Desk {
                         new TranslationRequest(question.text(), earlier, profile, List.of()),
                         key,
                         start));
-    if (outcome instanceof Outcome.Answered(Answer answer)) {
-      conversations.add(conversationId, new Turn(question.text(), answer.sql()));
-    }
+    conversations.add(conversationId, turn(question, outcome));
     return outcome;
   }
 
@@ -79,6 +77,14 @@ final class Desk {
         cache.keep(key, answer);
         yield new Outcome.Answered(answer);
       }
+    };
+  }
+
+  private static Turn turn(Question question, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered(Answer answer) ->
+          Turn.answered(question.text(), answer.sql(), answer.relation());
+      case Outcome.Declined any -> Turn.declined(question.text());
     };
   }
 
@@ -107,6 +113,7 @@ final class Desk {
         answer.analysis(),
         answer.reading(),
         answer.assumptions(),
+        answer.relation(),
         answer.source(),
         true,
         answer.dataVersion(),

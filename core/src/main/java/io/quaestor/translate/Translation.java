@@ -17,6 +17,7 @@ public sealed interface Translation {
    * @param reading the question as it was understood, part by part
    * @param assumptions what was taken for granted
    * @param shape what the columns mean and how they want to be shown, where it is known
+   * @param relation to the question before it in the conversation
    * @param source who translated: {@code grammar}, or the model's name
    */
   record Translated(
@@ -25,6 +26,7 @@ public sealed interface Translation {
       List<String> reading,
       List<String> assumptions,
       Optional<Shape> shape,
+      Relation relation,
       String source,
       int promptTokens,
       int completionTokens)
@@ -33,6 +35,16 @@ public sealed interface Translation {
       reading = List.copyOf(reading);
       assumptions = List.copyOf(assumptions);
     }
+  }
+
+  /** How a question stands to the one before it. */
+  enum Relation {
+    /** It is understood by itself. */
+    STARTS,
+    /** What it leaves unsaid is as it was before. */
+    CONTINUES,
+    /** Nobody knows but the model that translated it. */
+    UNKNOWN
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.quaestor.translate;
 
+import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.values.DataProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question and what is known around it.
@@ -27,6 +29,19 @@ public record TranslationRequest(
   /** SQL that the guard refused or the database could not run, and their words. */
   public record FailedAttempt(String sql, String problem) {}
 
-  /** An earlier question and the SQL that answered it. */
-  public record Turn(String question, String sql) {}
+  /**
+   * An earlier question.
+   *
+   * @param sql what answered it; nothing when it was declined
+   * @param relation to the question before it
+   */
+  public record Turn(String question, Optional<String> sql, Relation relation) {
+    public static Turn answered(String question, String sql, Relation relation) {
+      return new Turn(question, Optional.of(sql), relation);
+    }
+
+    public static Turn declined(String question) {
+      return new Turn(question, Optional.empty(), Relation.UNKNOWN);
+    }
+  }
 }

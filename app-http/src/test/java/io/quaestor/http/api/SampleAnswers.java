@@ -5,6 +5,7 @@ import io.quaestor.chart.ChartType;
 import io.quaestor.question.Answer;
 import io.quaestor.table.Cell;
 import io.quaestor.table.ResultTable;
+import io.quaestor.translate.Translation.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class SampleAnswers {
         "Alfajor leads.",
         List.of("metric: revenue = SUM(total)"),
         List.of(),
+        Relation.STARTS,
         "grammar",
         false,
         7,

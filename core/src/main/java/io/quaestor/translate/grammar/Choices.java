@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a question chooses: of each kind of condition, one set or several. */
@@ -20,15 +23,82 @@ final class Choices {
     WEEKDAYS,
     HOURS,
     VALUES,
-    EXCLUDED
+    EXCLUDED;
+
+    /** What kind of choice an assumption of that key is about. */
+    static Optional<Kind> assumedOf(String key) {
+      return switch (key) {
+        case "assume.today" -> Optional.of(DAYS);
+        case "assume.part-of-day" -> Optional.of(HOURS);
+        case "assume.several-values", "assume.bare-value", "assume.spelling" -> Optional.of(VALUES);
+        default -> Optional.empty();
+      };
+    }
   }
 
   private record Key(Kind kind, Column column) {}
 
   private final Map<Key, List<Side>> sides = new LinkedHashMap<>();
 
+  /** What was chosen in the questions before and then replaced, the oldest first. */
+  private final Map<Key, List<Side>> replaced = new LinkedHashMap<>();
+
   void add(Kind kind, Side side) {
     sides.computeIfAbsent(new Key(kind, side.rows().column()), any -> new ArrayList<>()).add(side);
+  }
+
+  /**
+   * Takes over the choices of the question before that are not made anew.
+   *
+   * @param next the draft of these choices: it may add to them, or mean all of them
+   */
+  void goOnFrom(Choices before, Draft next) {
+    before.replaced.forEach((key, old) -> replaced.put(key, new ArrayList<>(old)));
+    before.sides.forEach(
+        (key, old) -> {
+          List<Side> own = sides.get(key);
+          if (own == null) {
+            if (!(next.allTime && key.kind() == Kind.DAYS)) {
+              sides.put(key, new ArrayList<>(old));
+            }
+          } else if (next.adds || key.kind() == Kind.EXCLUDED) {
+            own.addAll(0, old);
+          } else {
+            replaced.computeIfAbsent(key, any -> new ArrayList<>()).addAll(old);
+          }
+        });
+    if (next.both) {
+      replaced.forEach(
+          (key, old) -> {
+            List<Side> now = sides.computeIfAbsent(key, any -> new ArrayList<>());
+            old.removeAll(now);
+            now.addAll(0, old);
+          });
+    }
+  }
+
+  /** Whether different things of one kind were asked about one after the other. */
+  boolean hasAlternatives() {
+    return !replaced.isEmpty();
+  }
+
+  /** Whether so many things of one kind were asked about, at once or one after the other. */
+  boolean alternatives(int count) {
+    return sides.entrySet().stream()
+        .anyMatch(
+            entry ->
+                replaced.getOrDefault(entry.getKey(), List.of()).size() + entry.getValue().size()
+                        == count
+                    || entry.getValue().stream()
+                        .anyMatch(
+                            side ->
+                                side.rows() instanceof Filter.Values values
+                                    && values.values().size() == count));
+  }
+
+  /** What is chosen by. */
+  Set<Kind> kinds() {
+    return sides.keySet().stream().map(Key::kind).collect(Collectors.toSet());
   }
 
   boolean isEmpty() {

@@ -23,7 +23,7 @@ final class DateReader implements ClauseReader {
     if (data == null || draft.column(Role.DATE).isEmpty()) {
       return false;
     }
-    Spans spans = new Spans(cursor, data, draft.lexicon.dayFirst());
+    Spans spans = new Spans(cursor, data, draft.daysBefore(), draft.lexicon.dayFirst());
     Read read = range(cursor, spans, draft);
     if (read == null) {
       read = open(cursor, spans, data);

@@ -19,8 +19,9 @@ import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,32 @@ final class Draft {
   /** Conditions whose measure is known. */
   final List<Threshold> thresholds = new ArrayList<>();
 
-  final Set<String> assumptions = new LinkedHashSet<>();
+  /** What was taken for granted: the sentences, each with its key. */
+  private final Map<String, String> assumed = new LinkedHashMap<>();
+
+  /** What was asked before; nothing may be changed in it. */
+  @Nullable Draft before;
+
+  /** Whether its words say that the question goes on from the one before. */
+  boolean continues;
+
+  /** Whether it speaks of what the question before has found: "them", "those". */
+  boolean refers;
+
+  /** Whether it adds to what was asked before, rather than to replace it. */
+  boolean adds;
+
+  /** Whether it speaks of the things that were asked about one after the other. */
+  boolean both;
+
+  /** Whether all days are meant, whatever was said before. */
+  boolean allTime;
+
+  /** Whether the whole was asked for by its name. */
+  boolean total;
+
+  /** Whether it asks which ones there are. */
+  boolean which;
 
   /** True for the most, false for the least. */
   @Nullable Boolean ranked;
@@ -141,7 +167,47 @@ final class Draft {
   }
 
   void assume(String key, Object... arguments) {
-    assumptions.add(messages.say(key, arguments));
+    assumed.put(messages.say(key, arguments), key);
+  }
+
+  List<String> assumptions() {
+    return List.copyOf(assumed.keySet());
+  }
+
+  /** Takes over what was assumed before, save of the choices that are made anew. */
+  void assumeAsBefore(Draft before, Set<Choices.Kind> replaced) {
+    before.assumed.forEach(
+        (text, key) -> {
+          if (Choices.Kind.assumedOf(key).filter(replaced::contains).isEmpty()) {
+            assumed.putIfAbsent(text, key);
+          }
+        });
+  }
+
+  /**
+   * Whether it names nothing to compute or to list, or nothing but that: "by waiter", "in units".
+   */
+  boolean isFragment() {
+    boolean asks = howMany || counting || sold || ranked != null || !subjects.isEmpty() || listed;
+    boolean bare = choices.isEmpty() && groupings.isEmpty() && conditions.isEmpty();
+    return !asks && (measures.isEmpty() || (bare && !total && !howMuch && trend == null));
+  }
+
+  /** What the question groups by, where that is one thing only. */
+  Optional<Grouping> only() {
+    List<Grouping> all = new ArrayList<>(groupings);
+    subjects.stream().filter(subject -> !all.contains(subject)).forEach(all::add);
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The days that the question before was about, where they are one stretch. */
+  @Nullable DateSpan daysBefore() {
+    List<DateSpan> spans = before == null ? List.of() : before.choices.spans();
+    return spans.size() == 1 ? spans.getFirst() : null;
+  }
+
+  boolean groupsBy(Grouping grouping) {
+    return groupings.contains(grouping) || subjects.contains(grouping);
   }
 
   Optional<Column> column(Role role) {

@@ -36,6 +36,11 @@ final class FilterReading {
               sharing.excluded() ? "reading.not-sharing" : "reading.sharing",
               label,
               sharing.having().stream().map(this::read).collect(Collectors.joining("; ")));
+      case Filter.Among among ->
+          messages.say(
+              "reading.among",
+              label,
+              String.join("; ", new PlanReading(messages).read(among.plan(), Sorting.NATURAL)));
       case Filter.InSegment in ->
           messages.say(
               in.excluded() ? "reading.not-segment" : "reading.segment",

@@ -1,181 +1,94 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Dataset;
-import io.quaestor.catalog.Role;
-import io.quaestor.catalog.Table;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation;
+import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.Translator;
-import io.quaestor.translate.lexicon.Concept;
-import io.quaestor.translate.lexicon.Lexicon;
-import io.quaestor.translate.lexicon.Texts;
-import io.quaestor.translate.lexicon.Token;
-import io.quaestor.translate.lexicon.Tokenizer;
+import io.quaestor.translate.grammar.QuestionReader.Read;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
-import io.quaestor.translate.values.DataProfile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Translates without any model, deterministically. It answers when every word of the question is
- * accounted for, and otherwise names the words it did not understand.
+ * accounted for, and otherwise names the words it did not understand. A question that goes on from
+ * the one before is understood from the texts of both; nothing is kept between calls.
  */
 public final class GrammarTranslator implements Translator {
   /** The name of this translator in answers. */
   public static final String SOURCE = "grammar";
 
-  /** In the order in which they are tried at each place: the longer and narrower clause first. */
-  private static final List<ClauseReader> READERS =
-      List.of(
-          new MovingAverageReader(),
-          new FirstAndLastReader(),
-          new ValueReader(),
-          new SegmentReader(),
-          new HourReader(),
-          new DateReader(),
-          new WeekdayReader(),
-          new ConditionReader(),
-          new GroupReader(),
-          new MeasureReader(),
-          new AggregateReader(),
-          new RankReader(),
-          new SubjectReader(),
-          new WordReader(),
-          new BareValueReader());
-
-  private final Dataset dataset;
+  private final QuestionReader reader;
   private final PlanSql sql;
-  private final List<Vocabulary> vocabularies;
-  private final AtomicReference<Matchers> matchers = new AtomicReference<>();
-
-  /** The value matchers of one version of the data, one for each language. */
-  private record Matchers(long dataVersion, List<ValueMatcher> byLanguage) {}
-
-  private record Spoken(Vocabulary vocabulary, List<Link> links, double cost) {}
 
   public GrammarTranslator(Dataset dataset, Dialect dialect) {
-    this.dataset = dataset;
+    this.reader = new QuestionReader(dataset);
     this.sql = new PlanSql(dialect);
-    this.vocabularies =
-        Lexicon.bundled().stream().map(lexicon -> new Vocabulary(dataset, lexicon)).toList();
   }
 
   @Override
   public Translation translate(TranslationRequest request) {
-    Table table = dataset.tables().getFirst();
-    List<Token> tokens = Tokenizer.tokens(request.question());
-    Spoken spoken = spoken(tokens, request.profile(), table);
-    Texts messages = new Texts(GrammarTranslator.class, "messages", spoken.vocabulary().language());
-    Draft draft =
-        new Draft(
-            dataset,
-            table,
-            request.profile().values(table.name()),
-            request.profile().span(table.name()).orElse(null),
-            messages,
-            spoken.vocabulary().lexicon());
-    if (draft.data == null && draft.column(Role.DATE).isPresent()) {
-      draft.object("declined.empty");
-      return notAnswerable(draft, messages);
+    Dialogue dialogue = new Dialogue(reader, request);
+    Read read = dialogue.question();
+    if (!read.notUnderstood().isEmpty()) {
+      return notUnderstood(read);
     }
-    List<Link> telling =
-        ClockWords.joined(spoken.links().stream().filter(link -> !link.is(Concept.NOISE)).toList());
-    List<String> notUnderstood = read(new Cursor(telling), draft);
-    if (!notUnderstood.isEmpty()) {
-      return new Translation.NotUnderstood(
-          messages.language(),
-          messages.say("declined.words", String.join(", ", quoted(notUnderstood))),
-          notUnderstood);
+    Draft alone = read.draft();
+    boolean continues = alone.continues || alone.isFragment();
+    if (dialogue.hasBefore()) {
+      Optional<QueryPlan> plan = continues ? Optional.empty() : plan(alone);
+      return plan.isPresent() ? translated(plan, alone, Relation.STARTS) : continued(dialogue);
     }
-    if (telling.isEmpty()) {
-      draft.object("declined.nothing");
+    if (continues && dialogue.isOpen()) {
+      alone.object("object.before-unknown");
     }
-    spellings(telling, draft);
-    Optional<QueryPlan> plan =
-        draft.objection == null ? new PlanMaker(draft).make() : Optional.empty();
-    return plan.<Translation>map(made -> translated(made, draft, messages))
-        .orElseGet(() -> notAnswerable(draft, messages));
+    return translated(plan(alone), alone, Relation.STARTS);
   }
 
-  /** The words that no clause took, as they were typed. */
-  private static List<String> read(Cursor cursor, Draft draft) {
-    List<String> leftOver = new ArrayList<>();
-    while (!cursor.atEnd()) {
-      if (READERS.stream().noneMatch(reader -> reader.read(cursor, draft))) {
-        leftOver.add(cursor.peek(0).orElseThrow().text());
-        cursor.advance(1);
-      }
-    }
-    return leftOver;
+  private Translation continued(Dialogue dialogue) {
+    Draft draft = dialogue.continued();
+    return translated(plan(draft), draft, Relation.CONTINUES);
   }
 
-  /** The language in which the question costs least to cover. */
-  private Spoken spoken(List<Token> tokens, DataProfile profile, Table table) {
-    List<ValueMatcher> byLanguage = matchers(profile, table);
-    Spoken best = null;
-    for (int i = 0; i < vocabularies.size(); i++) {
-      Vocabulary vocabulary = vocabularies.get(i);
-      Linker.Cover cover = new Linker(vocabulary, byLanguage.get(i)).cover(tokens);
-      if (best == null || cover.cost() < best.cost()) {
-        best = new Spoken(vocabulary, cover.links(), cover.cost());
-      }
-    }
-    if (best == null) {
-      throw new IllegalStateException("there is no lexicon");
-    }
-    return best;
+  private static Optional<QueryPlan> plan(Draft draft) {
+    return draft.objection == null ? new PlanMaker(draft).make() : Optional.empty();
   }
 
-  private List<ValueMatcher> matchers(DataProfile profile, Table table) {
-    Matchers known = matchers.get();
-    if (known == null || known.dataVersion() != profile.dataVersion()) {
-      known =
-          new Matchers(
-              profile.dataVersion(),
-              vocabularies.stream()
-                  .map(v -> new ValueMatcher(profile.values(table.name()), v.lexicon()))
-                  .toList());
-      matchers.set(known);
+  private Translation translated(Optional<QueryPlan> made, Draft draft, Relation relation) {
+    if (made.isEmpty()) {
+      String reason =
+          draft.objection == null ? draft.messages.say("declined.nothing") : draft.objection;
+      return new Translation.NotUnderstood(draft.messages.language(), reason, List.of());
     }
-    return known.byLanguage();
-  }
-
-  private Translation translated(QueryPlan plan, Draft draft, Texts messages) {
-    PlanReading reading = new PlanReading(messages);
+    QueryPlan plan = made.get();
+    PlanReading reading = new PlanReading(draft.messages);
     return new Translation.Translated(
-        messages.language(),
+        draft.messages.language(),
         sql.write(plan),
         reading.read(plan, draft.sorting),
-        List.copyOf(draft.assumptions),
+        draft.assumptions(),
         Optional.of(
             PlanShape.of(
                 plan,
-                messages.language(),
+                draft.messages.language(),
                 Optional.ofNullable(draft.wantedChart),
                 reading.title(plan))),
+        relation,
         SOURCE,
         0,
         0);
   }
 
-  private static Translation notAnswerable(Draft draft, Texts messages) {
-    String reason = draft.objection == null ? messages.say("declined.nothing") : draft.objection;
-    return new Translation.NotUnderstood(messages.language(), reason, List.of());
-  }
-
-  private static void spellings(List<Link> links, Draft draft) {
-    for (Link link : links) {
-      if (link.readAs() != null) {
-        draft.assume("assume.spelling", link.text(), link.readAs());
-      }
-    }
-  }
-
-  private static List<String> quoted(List<String> words) {
-    return words.stream().map(word -> "\"" + word + "\"").toList();
+  private static Translation notUnderstood(Read read) {
+    String words =
+        read.notUnderstood().stream()
+            .map(word -> "\"" + word + "\"")
+            .collect(Collectors.joining(", "));
+    return new Translation.NotUnderstood(
+        read.language(), read.draft().messages.say("declined.words", words), read.notUnderstood());
   }
 }

@@ -48,7 +48,7 @@ final class MeasureChoice {
    * otherwise be counted themselves. Says what they are.
    */
   Optional<Grouping> conditioned() {
-    if (draft.conditions.isEmpty() || !draft.groupings.isEmpty()) {
+    if (draft.conditions.isEmpty() || !(draft.groupings.isEmpty() || draft.counting)) {
       return Optional.empty();
     }
     if (draft.subjects.size() == 1 && draft.counting && draft.measures.isEmpty()) {
@@ -134,7 +134,7 @@ final class MeasureChoice {
 
   /** "What waiter 25 sold of it" may mean money or pieces. */
   private boolean soldOnly() {
-    return draft.sold
+    return (draft.sold || draft.choices.has(Choices.Kind.VALUES))
         && !draft.listed
         && !draft.howMuch
         && !draft.howMany

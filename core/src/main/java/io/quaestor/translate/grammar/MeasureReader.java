@@ -70,6 +70,8 @@ final class MeasureReader implements ClauseReader {
       return true;
     }
     draft.counting |= cursor.is(0, Concept.HOW_MANY);
+    draft.total |= cursor.is(0, Concept.TOTAL);
+    draft.howMuch |= cursor.is(0, Concept.HOW_MUCH);
     if (draft.measures.isEmpty() && draft.rankMetric != null) {
       draft.measuredBeside = cursor.is(-1, Concept.AND);
     }

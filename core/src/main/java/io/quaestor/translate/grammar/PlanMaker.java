@@ -57,9 +57,9 @@ final class PlanMaker {
 
   /** The groups themselves are counted, when all conditions have been tried on them. */
   private Step.Summary countOf(Grouping counted) {
-    groupings.clear();
+    groupings.remove(counted);
     draft.unit = counted;
-    return new Step.Summary(List.of(), Aggregate.COUNT, List.of(draft.measures.getFirst().name()));
+    return new Step.Summary(groupings, Aggregate.COUNT, List.of(draft.measures.getFirst().name()));
   }
 
   private QueryPlan plan(List<Threshold> thresholds, Step.@Nullable Best best) {

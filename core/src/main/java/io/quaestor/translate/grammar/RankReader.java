@@ -36,7 +36,7 @@ final class RankReader implements ClauseReader {
       }
       return true;
     }
-    return readCountOfSubject(cursor, draft, count);
+    return readFirstFew(cursor, draft) || readCountOfSubject(cursor, draft, count);
   }
 
   /** "The biggest ticket": what is otherwise counted is ranked itself. */
@@ -60,6 +60,18 @@ final class RankReader implements ClauseReader {
     } else if (most && cursor.is(0, Concept.TOP, Concept.MOST)) {
       cursor.advance(1);
     }
+  }
+
+  /** "Just the first 3": of a ranking that was asked for before. */
+  private static boolean readFirstFew(Cursor cursor, Draft draft) {
+    int at = cursor.is(0, Concept.FIRST) ? 1 : 0;
+    boolean said = at == 1 || cursor.is(1, Concept.FIRST);
+    if (draft.before == null || draft.before.ranked == null || !said || cursor.whole(at) < 1) {
+      return false;
+    }
+    draft.rankCount = cursor.whole(at);
+    cursor.advance(2);
+    return true;
   }
 
   /** "The 5 products …": a number right before what is ranked says how many of them. */

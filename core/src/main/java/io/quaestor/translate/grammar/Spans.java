@@ -19,14 +19,17 @@ final class Spans {
 
   private final Cursor cursor;
   private final DateSpan data;
+  private final @Nullable DateSpan before;
   private final boolean dayFirst;
 
   /**
+   * @param before the days that were asked about before, null where there are none
    * @param dayFirst whether 3/4 is the third of April
    */
-  Spans(Cursor cursor, DateSpan data, boolean dayFirst) {
+  Spans(Cursor cursor, DateSpan data, @Nullable DateSpan before, boolean dayFirst) {
     this.cursor = cursor;
     this.data = data;
+    this.before = before;
     this.dayFirst = dayFirst;
   }
 
@@ -35,12 +38,15 @@ final class Spans {
     Term.Weekday weekday = cursor.term(ahead, Term.Weekday.class);
     if (weekday != null) {
       Read day = named(ahead + 1);
-      return day != null && isOne(day, weekday.day())
-          ? longer(day, 1)
-          : new RelativeSpans(cursor, data, this).at(ahead);
+      return day != null && isOne(day, weekday.day()) ? longer(day, 1) : relative(ahead);
     }
     Read named = named(ahead);
-    return named != null ? named : new RelativeSpans(cursor, data, this).at(ahead);
+    return named != null ? named : relative(ahead);
+  }
+
+  private @Nullable Read relative(int ahead) {
+    Read told = before == null ? null : new ToldSpans(cursor, before).at(ahead);
+    return told != null ? told : new RelativeSpans(cursor, data, this).at(ahead);
   }
 
   private static boolean isOne(Read read, DayOfWeek weekday) {

@@ -23,7 +23,7 @@ final class WeekdayReader implements ClauseReader {
     boolean excluded = cursor.is(0, Concept.EXCEPT);
     int skipped = excluded ? 1 : 0;
     cursor.advance(skipped);
-    int length = days(cursor, days);
+    int length = days(cursor, draft, days);
     if (length == 0) {
       cursor.advance(-skipped);
       return false;
@@ -45,18 +45,24 @@ final class WeekdayReader implements ClauseReader {
   }
 
   /** "Weekdays vs weekends": the word alone may mean all seven. */
-  private static boolean isAgainstWeekend(Cursor cursor) {
-    return cursor.is(0, Concept.WEEKDAY)
+  private static boolean isAgainstWeekend(Cursor cursor, Draft draft) {
+    boolean afterWeekend =
+        draft.before != null
+            && draft.before.choices.has(Choices.Kind.WEEKDAYS)
+            && draft.isPlural(cursor.peek(0).orElseThrow())
+            && !cursor.is(-1, Concept.BY);
+    return cursor.is(0, Concept.WEEKDAY, Concept.WEEK)
         && ((cursor.joins(1) && cursor.is(2, Concept.WEEKEND))
-            || (cursor.joins(-1) && cursor.is(-2, Concept.WEEKEND)));
+            || (cursor.joins(-1) && cursor.is(-2, Concept.WEEKEND))
+            || afterWeekend);
   }
 
-  private static int days(Cursor cursor, Set<DayOfWeek> days) {
+  private static int days(Cursor cursor, Draft draft, Set<DayOfWeek> days) {
     if (cursor.is(0, Concept.WEEKEND)) {
       days.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
       return 1;
     }
-    if (cursor.is(0, Concept.WORKDAYS) || isAgainstWeekend(cursor)) {
+    if (cursor.is(0, Concept.WORKDAYS) || isAgainstWeekend(cursor, draft)) {
       days.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
       return 1;
     }

@@ -51,7 +51,10 @@ final class WordReader implements ClauseReader {
       case CHART_PIE -> draft.wantedChart = ChartType.PIE;
       case CHART_TABLE -> draft.wantedChart = ChartType.TABLE;
       case CHART_SCATTER -> draft.wantedChart = ChartType.SCATTER;
-      case AND, WHICH, LIST, TOTAL, ALL_TIME -> {
+      case WHICH, LIST -> draft.which = true;
+      case ALL_TIME -> draft.allTime = true;
+      case TOTAL -> draft.total = true;
+      case AND -> {
         // Nothing more to note: the words around them have been read.
       }
       default -> {

@@ -83,6 +83,21 @@ public enum Concept {
   FIRST_TIME,
   LAST_TIME,
   LIST,
+
+  /** What opens a question that goes on from the one before: "now", "what about". */
+  THEN,
+
+  /** Points at what was found before: "them", "those". */
+  THEM,
+
+  /** Points at the days that were asked about before: "that day", "ese mes". */
+  THAT_TIME,
+
+  /** The things that were asked about one after the other: "the two", "los tres". */
+  BOTH,
+
+  /** Adds to what was asked before: "add", "also". */
+  ALSO,
   CHART_LINE,
   CHART_BAR,
   CHART_PIE,

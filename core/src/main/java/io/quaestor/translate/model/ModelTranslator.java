@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Asks a language model for the SQL, and again with the reason when what it said did not do. */
 public final class ModelTranslator implements Translator {
+  /** A model is shown no more turns of a conversation than these, the last ones. */
+  private static final int MOST_TURNS = 6;
+
   private static final int REPAIRS = 2;
 
   private final LanguageModel model;
@@ -58,6 +61,7 @@ public final class ModelTranslator implements Translator {
               sql.reading(),
               sql.assumptions(),
               Optional.empty(),
+              Translation.Relation.UNKNOWN,
               model.name(),
               reply.promptTokens(),
               reply.completionTokens());
@@ -71,9 +75,16 @@ public final class ModelTranslator implements Translator {
   /** The conversation, then the question, then each failed attempt with what was wrong. */
   private List<Turn> turns(TranslationRequest request) {
     List<Turn> turns = new ArrayList<>();
-    for (TranslationRequest.Turn earlier : request.earlier()) {
-      turns.add(new Turn(Speaker.USER, Prompt.fenced(earlier.question())));
-      turns.add(new Turn(Speaker.MODEL, ModelAnswer.write(earlier.sql())));
+    List<TranslationRequest.Turn> all = request.earlier();
+    for (TranslationRequest.Turn earlier :
+        all.subList(Math.max(0, all.size() - MOST_TURNS), all.size())) {
+      earlier
+          .sql()
+          .ifPresent(
+              sql -> {
+                turns.add(new Turn(Speaker.USER, Prompt.fenced(earlier.question())));
+                turns.add(new Turn(Speaker.MODEL, ModelAnswer.write(sql)));
+              });
     }
     turns.add(new Turn(Speaker.USER, prompt.question(request)));
     for (TranslationRequest.FailedAttempt failed : request.failed()) {

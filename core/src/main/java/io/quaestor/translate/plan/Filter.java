@@ -54,6 +54,13 @@ public sealed interface Filter {
     }
   }
 
+  /**
+   * Rows whose value is among those that another plan has found.
+   *
+   * @param found the plan's column that holds them
+   */
+  record Among(Column column, String found, QueryPlan plan) implements Filter {}
+
   /** Any of several conditions on one column. */
   record Any(Column column, List<Filter> of) implements Filter {
     public Any {

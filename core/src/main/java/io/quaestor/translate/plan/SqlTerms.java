@@ -78,6 +78,9 @@ final class SqlTerms {
                   column,
                   sharing.table().name(),
                   where(sharing.having()));
+      case Filter.Among among ->
+          "%s IN (SELECT %s FROM (%s) AS found_before)"
+              .formatted(column, among.found(), new PlanSql(dialect).write(among.plan()));
       case Filter.InSegment in -> (in.excluded() ? "NOT (" : "(") + in.segment().condition() + ")";
       case Filter.Any any ->
           any.of().stream().map(this::condition).collect(Collectors.joining(" OR ", "(", ")"));

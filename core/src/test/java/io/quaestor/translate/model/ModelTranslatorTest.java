@@ -6,6 +6,7 @@ import io.quaestor.port.ModelRequest;
 import io.quaestor.port.ModelRequest.Speaker;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation.NotUnderstood;
+import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
@@ -93,7 +94,7 @@ class ModelTranslatorTest {
     TranslationRequest second =
         new TranslationRequest(
             "and per waiter?",
-            List.of(new Turn("median ticket", "SELECT 1")),
+            List.of(Turn.answered("median ticket", "SELECT 1", Relation.UNKNOWN)),
             CafeProfile.PROFILE,
             List.of());
 

@@ -1,0 +1,35 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.lexicon.Concept;
+import java.util.List;
+
+/** Words that tie a question to the one before it; they carry no meaning of their own. */
+final class Connectives {
+  private Connectives() {}
+
+  /** Notes what the words say about the question before. */
+  static void note(List<Link> links, Draft draft) {
+    boolean pointed = links.stream().anyMatch(l -> l.is(Concept.THEM) || l.is(Concept.THAT_TIME));
+    draft.refers = pointed;
+    draft.adds = links.stream().anyMatch(link -> link.is(Concept.ALSO));
+    draft.both = links.stream().anyMatch(link -> link.is(Concept.BOTH));
+    draft.continues =
+        pointed
+            || draft.both
+            || links.stream().anyMatch(link -> link.is(Concept.THEN))
+            || (!links.isEmpty() && links.getFirst().is(Concept.AND));
+  }
+
+  /** The links that a reader must take up. */
+  static List<Link> without(List<Link> links) {
+    return links.stream()
+        .filter(
+            link ->
+                !(link.term() instanceof Term.Word word)
+                    || switch (word.concept()) {
+                      case NOISE, THEN, THEM, THAT_TIME, BOTH, ALSO -> false;
+                      default -> true;
+                    })
+        .toList();
+  }
+}

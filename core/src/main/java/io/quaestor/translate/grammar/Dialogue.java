@@ -1,0 +1,65 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.Translation.Relation;
+import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.TranslationRequest.Turn;
+import io.quaestor.translate.grammar.QuestionReader.Read;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question and those before it, read anew from their texts. Every call makes a new draft, because
+ * making a plan uses one up.
+ */
+final class Dialogue {
+  private final QuestionReader reader;
+  private final TranslationRequest request;
+
+  Dialogue(QuestionReader reader, TranslationRequest request) {
+    this.reader = reader;
+    this.request = request;
+  }
+
+  /** The question by itself. */
+  Read question() {
+    return reader.read(request.question(), request.profile(), before());
+  }
+
+  /** Whether there is something that the grammar understood to go on from. */
+  boolean hasBefore() {
+    return before() != null;
+  }
+
+  /** Whether anything was asked before, understood or not. */
+  boolean isOpen() {
+    return !request.earlier().isEmpty();
+  }
+
+  /** The question as it goes on from what was asked before. */
+  Draft continued() {
+    return new FollowUp(this::before).edit(question().draft());
+  }
+
+  /** What the conversation has come to; null where it is not known or nothing was asked. */
+  private @Nullable Draft before() {
+    return after(request.earlier().size());
+  }
+
+  private @Nullable Draft after(int turns) {
+    if (turns == 0) {
+      return null;
+    }
+    Turn turn = request.earlier().get(turns - 1);
+    Draft before = after(turns - 1);
+    if (turn.relation() == Relation.UNKNOWN
+        || (turn.relation() == Relation.CONTINUES && before == null)) {
+      return null;
+    }
+    Read read = reader.read(turn.question(), request.profile(), before);
+    if (!read.notUnderstood().isEmpty()) {
+      return null; // the data has changed since, and with it the words that name values
+    }
+    return turn.relation() == Relation.STARTS
+        ? read.draft()
+        : new FollowUp(() -> after(turns - 1)).edit(read.draft());
+  }
+}

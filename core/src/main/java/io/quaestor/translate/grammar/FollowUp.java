@@ -1,0 +1,160 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Role;
+import io.quaestor.catalog.Unit;
+import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in what a question leaves unsaid from the one before it: "and only in November?". */
+final class FollowUp {
+  private final Supplier<@Nullable Draft> before;
+
+  /**
+   * @param before makes a new draft of what was asked before, each time
+   */
+  FollowUp(Supplier<@Nullable Draft> before) {
+    this.before = before;
+  }
+
+  Draft edit(Draft next) {
+    Draft old = draftBefore();
+    boolean regroups = !next.groupings.isEmpty() || !next.subjects.isEmpty();
+    boolean elsewhere = regroups && next.refers && pointsAtRows(old, next);
+    if (elsewhere) {
+      among(old, next);
+    }
+    next.assumeAsBefore(old, next.choices.kinds());
+    boolean each = next.difference || next.compared;
+    if (each && next.choices.isEmpty() && !regroups && old.choices.hasAlternatives()) {
+      next.both = true;
+      regroups = next.total;
+    }
+    next.choices.goOnFrom(old.choices, next);
+    if (!elsewhere) {
+      rank(old, next, regroups);
+      group(old, next, regroups);
+      if (!next.subjects.equals(old.subjects)
+          && old.conditions.stream().anyMatch(c -> c.measure() == null)) {
+        next.object("object.refers");
+      }
+      measure(old, next);
+      if (next.conditions.isEmpty() && next.thresholds.isEmpty()) {
+        next.conditions.addAll(old.conditions);
+        next.thresholds.addAll(old.thresholds);
+      }
+      compute(old, next);
+      show(old, next, regroups);
+    }
+    next.compared |= next.both;
+    next.assume("assume.continues");
+    return next;
+  }
+
+  private Draft draftBefore() {
+    Draft old = before.get();
+    if (old == null) {
+      throw new IllegalStateException("nothing was asked before");
+    }
+    return old;
+  }
+
+  /** "Who sold them": the rows that the question before has picked out are what this is about. */
+  private static boolean pointsAtRows(Draft old, Draft next) {
+    boolean picked = old.ranked != null || !old.conditions.isEmpty();
+    return picked && !old.counting && old.only().filter(g -> !next.groupsBy(g)).isPresent();
+  }
+
+  private void among(Draft old, Draft next) {
+    Grouping picked = old.only().orElseThrow();
+    Draft again = draftBefore();
+    Optional<Filter> rows =
+        new PlanMaker(again)
+            .make()
+            .map(plan -> new Filter.Among(picked.column(), picked.name(), plan));
+    if (picked.column().role() == Role.IDENTIFIER && next.ranked == null) {
+      List<Grouping> asked = List.copyOf(next.subjects);
+      next.subjects.clear();
+      next.subject(picked, true);
+      asked.forEach(subject -> next.subject(subject, next.subjectIsPlural));
+    }
+    rows.ifPresentOrElse(
+        filter ->
+            next.choices.add(
+                Choices.Kind.VALUES, new Grouping.Side(filter.column().name(), filter)),
+        () -> next.object("object.refers"));
+  }
+
+  private static void rank(Draft old, Draft next, boolean regroups) {
+    if (next.rankCount == 0 && !regroups) {
+      next.rankCount = old.rankCount;
+    }
+    if (next.ranked == null && (!regroups || next.adds)) {
+      next.ranked = old.ranked;
+    }
+    if (next.ranked != null && next.rankMetric == null && next.measures.isEmpty()) {
+      next.rankMetric = old.rankMetric;
+    }
+  }
+
+  private static void group(Draft old, Draft next, boolean regroups) {
+    if (!regroups || next.adds) {
+      List<Grouping> own = new ArrayList<>(next.groupings);
+      next.groupings.clear();
+      old.groupings.forEach(next::groupBy);
+      own.forEach(next::groupBy);
+      old.subjects.forEach(subject -> next.subject(subject, old.subjectIsPlural));
+      next.listed |= old.listed;
+    }
+  }
+
+  /**
+   * What is measured stays, unless other things are; "how much" asks for money where it was not.
+   */
+  private static void measure(Draft old, Draft next) {
+    boolean own = !next.measures.isEmpty();
+    boolean money = next.howMuch && old.measures.stream().noneMatch(m -> m.unit() == Unit.MONEY);
+    if (!own && !money) {
+      old.measures.forEach(next::measure);
+      next.howMany |= old.howMany;
+      next.counting |= old.counting && !next.which;
+      next.howMuch |= old.howMuch;
+      next.sold |= old.sold;
+      next.different |= old.different && !next.which;
+      next.segment = next.segment == null ? old.segment : next.segment;
+      next.measuredBeside = old.measuredBeside;
+    } else if (own && next.adds) {
+      List<Measure> added = new ArrayList<>(next.measures);
+      next.measures.clear();
+      old.measures.forEach(next::measure);
+      added.forEach(next::measure);
+    }
+    if (next.aggregate == null) {
+      next.aggregate = old.aggregate;
+      next.unit = next.unit == null ? old.unit : next.unit;
+    }
+  }
+
+  private static void compute(Draft old, Draft next) {
+    next.share |= old.share;
+    next.difference |= old.difference;
+    next.compared |= old.compared;
+    next.more |= old.more;
+    next.never |= old.never;
+    next.together |= old.together;
+    next.trend = next.trend == null ? old.trend : next.trend;
+    next.rangeEnds = next.rangeEnds.isEmpty() ? old.rangeEnds : next.rangeEnds;
+  }
+
+  private static void show(Draft old, Draft next, boolean regroups) {
+    next.sorting = next.sorting == Sorting.NATURAL ? old.sorting : next.sorting;
+    if (next.wantedChart == null && !regroups) {
+      next.wantedChart = old.wantedChart;
+    }
+  }
+}

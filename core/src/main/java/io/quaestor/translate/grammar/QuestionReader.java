@@ -1,0 +1,144 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Role;
+import io.quaestor.catalog.Table;
+import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.lexicon.Texts;
+import io.quaestor.translate.lexicon.Token;
+import io.quaestor.translate.lexicon.Tokenizer;
+import io.quaestor.translate.values.DataProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses of one question into a draft. Safe for concurrent use. */
+final class QuestionReader {
+  /** In the order in which they are tried at each place: the longer and narrower clause first. */
+  private static final List<ClauseReader> READERS =
+      List.of(
+          new MovingAverageReader(),
+          new FirstAndLastReader(),
+          new ValueReader(),
+          new SegmentReader(),
+          new HourReader(),
+          new DateReader(),
+          new WeekdayReader(),
+          new ConditionReader(),
+          new GroupReader(),
+          new MeasureReader(),
+          new AggregateReader(),
+          new RankReader(),
+          new SubjectReader(),
+          new WordReader(),
+          new BothReader(),
+          new BareValueReader());
+
+  private final Dataset dataset;
+  private final List<Vocabulary> vocabularies;
+  private final AtomicReference<Matchers> matchers = new AtomicReference<>();
+
+  /** The value matchers of one version of the data, one for each language. */
+  private record Matchers(long dataVersion, List<ValueMatcher> byLanguage) {}
+
+  private record Spoken(Vocabulary vocabulary, List<Link> links, double cost) {}
+
+  /**
+   * A question, read.
+   *
+   * @param notUnderstood the words that no clause took, as they were typed
+   */
+  record Read(Draft draft, List<String> notUnderstood) {
+    Locale language() {
+      return draft.messages.language();
+    }
+  }
+
+  QuestionReader(Dataset dataset) {
+    this.dataset = dataset;
+    this.vocabularies =
+        Lexicon.bundled().stream().map(lexicon -> new Vocabulary(dataset, lexicon)).toList();
+  }
+
+  /**
+   * @param before what the question may go on from; null where nothing was asked before
+   */
+  Read read(String question, DataProfile profile, @Nullable Draft before) {
+    Table table = dataset.tables().getFirst();
+    Spoken spoken = spoken(Tokenizer.tokens(question), profile, table);
+    Draft draft =
+        new Draft(
+            dataset,
+            table,
+            profile.values(table.name()),
+            profile.span(table.name()).orElse(null),
+            new Texts(GrammarTranslator.class, "messages", spoken.vocabulary().language()),
+            spoken.vocabulary().lexicon());
+    draft.before = before;
+    if (draft.data == null && draft.column(Role.DATE).isPresent()) {
+      draft.object("declined.empty");
+      return new Read(draft, List.of());
+    }
+    Connectives.note(spoken.links(), draft);
+    List<Link> telling = ClockWords.joined(Connectives.without(spoken.links()));
+    List<String> notUnderstood = read(new Cursor(telling), draft);
+    if (telling.isEmpty()) {
+      draft.object("declined.nothing");
+    }
+    spellings(telling, draft);
+    return new Read(draft, notUnderstood);
+  }
+
+  /** The words that no clause took, as they were typed. */
+  private static List<String> read(Cursor cursor, Draft draft) {
+    List<String> leftOver = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      if (READERS.stream().noneMatch(reader -> reader.read(cursor, draft))) {
+        leftOver.add(cursor.peek(0).orElseThrow().text());
+        cursor.advance(1);
+      }
+    }
+    return leftOver;
+  }
+
+  /** The language in which the question costs least to cover. */
+  private Spoken spoken(List<Token> tokens, DataProfile profile, Table table) {
+    List<ValueMatcher> byLanguage = matchers(profile, table);
+    Spoken best = null;
+    for (int i = 0; i < vocabularies.size(); i++) {
+      Vocabulary vocabulary = vocabularies.get(i);
+      Linker.Cover cover = new Linker(vocabulary, byLanguage.get(i)).cover(tokens);
+      if (best == null || cover.cost() < best.cost()) {
+        best = new Spoken(vocabulary, cover.links(), cover.cost());
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("there is no lexicon");
+    }
+    return best;
+  }
+
+  private List<ValueMatcher> matchers(DataProfile profile, Table table) {
+    Matchers known = matchers.get();
+    if (known == null || known.dataVersion() != profile.dataVersion()) {
+      known =
+          new Matchers(
+              profile.dataVersion(),
+              vocabularies.stream()
+                  .map(v -> new ValueMatcher(profile.values(table.name()), v.lexicon()))
+                  .toList());
+      matchers.set(known);
+    }
+    return known.byLanguage();
+  }
+
+  private static void spellings(List<Link> links, Draft draft) {
+    for (Link link : links) {
+      if (link.readAs() != null) {
+        draft.assume("assume.spelling", link.text(), link.readAs());
+      }
+    }
+  }
+}
