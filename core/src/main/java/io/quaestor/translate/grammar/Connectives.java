@@ -20,14 +20,19 @@ final class Connectives {
             || (!links.isEmpty() && links.getFirst().is(Concept.AND));
   }
 
-  /** The links that a reader must take up. */
-  static List<Link> without(List<Link> links) {
+  /**
+   * The links that a reader must take up.
+   *
+   * @param first whether nothing was asked before, so that "that day" points at nothing
+   */
+  static List<Link> without(List<Link> links, boolean first) {
     return links.stream()
         .filter(
             link ->
                 !(link.term() instanceof Term.Word word)
                     || switch (word.concept()) {
-                      case NOISE, THEN, THEM, THAT_TIME, BOTH, ALSO -> false;
+                      case NOISE, THEN, THEM, BOTH, ALSO -> false;
+                      case THAT_TIME -> first;
                       default -> true;
                     })
         .toList();

@@ -82,7 +82,7 @@ final class QuestionReader {
       return new Read(draft, List.of());
     }
     Connectives.note(spoken.links(), draft);
-    List<Link> telling = ClockWords.joined(Connectives.without(spoken.links()));
+    List<Link> telling = ClockWords.joined(Connectives.without(spoken.links(), before == null));
     List<String> notUnderstood = read(new Cursor(telling), draft);
     if (telling.isEmpty()) {
       draft.object("declined.nothing");
