@@ -19,6 +19,7 @@ final class ComparedSides {
       draft.ranked = null;
       draft.compared = true;
     }
+    draft.compared |= draft.more && !draft.choices.several().isEmpty();
     draft.difference |= draft.more && draft.howMuch && draft.compared;
     boolean asked = draft.compared || (draft.difference && draft.groupings.isEmpty());
     if (!asked) {

@@ -152,16 +152,17 @@ final class DateReader implements ClauseReader {
     }
     DateSpan days = named.days();
     DateSpan open = null;
+    int after = cursor.is(1 + named.length(), Concept.ONWARDS) ? 1 : 0;
     if (cursor.is(0, Concept.SINCE, Concept.FROM)) {
       open = ordered(days.first(), data.last(), days.first());
     } else if (cursor.is(0, Concept.AFTER)) {
       open = ordered(days.last().plusDays(1), data.last(), days.last().plusDays(1));
     } else if (cursor.is(0, Concept.BEFORE)) {
       open = ordered(data.first(), days.first().minusDays(1), days.first().minusDays(1));
-    } else if (cursor.is(0, Concept.UNTIL, Concept.TO)) {
+    } else if (cursor.is(0, Concept.UNTIL, Concept.TO, Concept.AT_MOST)) {
       open = ordered(data.first(), days.last(), days.last());
     }
-    return open == null ? null : new Read(open, named.length() + 1);
+    return open == null ? null : new Read(open, named.length() + 1 + after);
   }
 
   /** What would end before it begins lies outside the data, where the named day is. */

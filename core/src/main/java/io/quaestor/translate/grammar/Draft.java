@@ -88,6 +88,9 @@ final class Draft {
 
   boolean subjectIsPlural;
 
+  /** Whether what is ranked only says which rows are meant: "by waiter, on the busiest day". */
+  boolean rankedAside;
+
   /** Whether "by" led to a measure rather than to a grouping. */
   boolean orderedByMeasure;
 
@@ -121,6 +124,12 @@ final class Draft {
 
   /** Whether what comes one after another, or side by side, is to be set against each other. */
   boolean difference;
+
+  /** Whether a moving average was asked for and over how many is still to come. */
+  boolean rolling;
+
+  /** Whether it is asked how something went along time. */
+  boolean overTime;
 
   Sorting sorting = Sorting.NATURAL;
   @Nullable Trend trend;

@@ -34,6 +34,9 @@ final class HourReader implements ClauseReader {
       read = partOfDay(cursor, draft);
     }
     if (read == null) {
+      read = oneHour(cursor);
+    }
+    if (read == null) {
       return false;
     }
     if (draft.choices.has(Choices.Kind.HOURS) && !cursor.joins(-1) && !draft.compared) {
@@ -132,6 +135,17 @@ final class HourReader implements ClauseReader {
       draft.assume("assume.part-of-day", read.from(), read.before());
     }
     return read;
+  }
+
+  /** "At 5 pm": the hour that begins then. */
+  private static @Nullable Read oneHour(Cursor cursor) {
+    Term.Clock clock = cursor.term(0, Term.Clock.class);
+    return clock == null || clock.time().getMinute() != 0
+        ? null
+        : new Read(
+            clock.time(),
+            clock.time().getHour() == 23 ? LocalTime.MIDNIGHT : clock.time().plusHours(1),
+            1);
   }
 
   private static @Nullable LocalTime plainTime(Cursor cursor, int ahead) {

@@ -14,7 +14,7 @@ final class Literals {
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?\\s?(am|pm|hs?)?");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
 
-  private static final Pattern SCALED = Pattern.compile("(\\d+)(?:k|mil)");
+  private static final Pattern SCALED = Pattern.compile("(\\d+(?:[.,]\\d+)?)(k|mil|m)");
 
   private Literals() {}
 
@@ -46,7 +46,9 @@ final class Literals {
     }
     Matcher matcher = SCALED.matcher(word);
     return matcher.matches()
-        ? Optional.of(new Term.Numeral(number(matcher.group(1)).movePointRight(3)))
+        ? Optional.of(
+            new Term.Numeral(
+                number(matcher.group(1)).movePointRight(matcher.group(2).equals("m") ? 6 : 3)))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
@@ -26,9 +27,11 @@ final class MeasureChoice {
       return false;
     }
     Grouping subject = draft.subjects.getFirst();
-    if (!(subject instanceof Grouping.ByColumn byColumn)
-        || !draft.measures.isEmpty()
-        || draft.subjects.size() > 1) {
+    if (!draft.measures.isEmpty() || draft.subjects.size() > 1) {
+      return false;
+    }
+    if (!(subject instanceof Grouping.ByColumn byColumn)) {
+      draft.object("object.not-counted", PlanText.label(subject, language()));
       return false;
     }
     Optional<Metric> sold = byColumn.column().countedAs().flatMap(draft.dataset::metric);
@@ -89,10 +92,11 @@ final class MeasureChoice {
         draft.assume("assume.both", label(amount), label(pieces.get()));
       }
     }
+    if (draft.measures.isEmpty() && draft.together) {
+      draft.column(Role.IDENTIFIER).flatMap(this::countOf).ifPresent(this::assumed);
+    }
     if (draft.measures.isEmpty() && asksForAmount()) {
-      Metric metric = whatWasSold(groupings).orElse(draft.dataset.metrics().getFirst());
-      draft.measure(new Measure.Named(metric));
-      draft.assume("assume.default-metric", label(metric));
+      assumed(whatWasSold(groupings).orElse(draft.dataset.metrics().getFirst()));
     }
     if (draft.measures.isEmpty() && !(draft.listed && !groupings.isEmpty())) {
       draft.object("object.no-measure");
@@ -115,11 +119,18 @@ final class MeasureChoice {
     if (!draft.measures.isEmpty() || draft.segment == null || draft.howMuch) {
       return;
     }
-    String column = draft.segment.name();
-    draft.dataset.metrics().stream()
-        .filter(metric -> metric.counts().filter(column::equals).isPresent())
-        .findFirst()
-        .ifPresent(metric -> draft.measure(new Measure.Named(metric)));
+    countOf(draft.segment).ifPresent(metric -> draft.measure(new Measure.Named(metric)));
+  }
+
+  private Optional<Metric> countOf(Column column) {
+    return draft.dataset.metrics().stream()
+        .filter(metric -> metric.counts().filter(column.name()::equals).isPresent())
+        .findFirst();
+  }
+
+  private void assumed(Metric metric) {
+    draft.measure(new Measure.Named(metric));
+    draft.assume("assume.default-metric", label(metric));
   }
 
   private boolean asksForAmount() {
@@ -158,7 +169,7 @@ final class MeasureChoice {
     }
     List<Column> columns = new ArrayList<>();
     groupings.forEach(grouping -> columns.add(grouping.column()));
-    if (draft.howMany) {
+    if (draft.howMany || draft.ranked != null) {
       columns.addAll(draft.choices.columns());
     }
     return countedAs(columns);

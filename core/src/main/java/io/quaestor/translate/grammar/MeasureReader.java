@@ -1,11 +1,13 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Measure;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "Revenue", "lowest price", "average daily revenue", "number of tickets". */
@@ -47,6 +49,20 @@ final class MeasureReader implements ClauseReader {
     return cursor.is(ahead, Concept.MAXIMUM, Concept.TOP) ? Aggregate.MAXIMUM : null;
   }
 
+  /** "Different items": those of the column whose things are counted so. */
+  private static boolean readDifferent(Cursor cursor, Draft draft, Metric metric, int length) {
+    Optional<Column> things =
+        draft.table.columns().stream()
+            .filter(column -> column.countedAs().filter(metric.name()::equals).isPresent())
+            .findFirst();
+    things.ifPresent(
+        column -> {
+          draft.measure(new Measure.Different(column));
+          cursor.advance(length);
+        });
+    return things.isPresent();
+  }
+
   private static String label(Metric metric, Draft draft) {
     return metric.words().label(draft.messages.language(), metric.name());
   }
@@ -68,6 +84,14 @@ final class MeasureReader implements ClauseReader {
         && cursor.is(1, Concept.TOP, Concept.BOTTOM)
         && RankReader.readCounted(cursor, draft)) {
       return true;
+    }
+    if (cursor.term(-1) instanceof Term.Superlative) {
+      // "The most popular items" are things, and there are several.
+      draft.subjectIsPlural |= draft.isPlural(cursor.peek(at).orElseThrow());
+    }
+    boolean different = at > 0 && cursor.is(at - 1, Concept.DIFFERENT);
+    if (different && metric.metric().counts().isEmpty()) {
+      return readDifferent(cursor, draft, metric.metric(), at + 1);
     }
     draft.counting |= cursor.is(0, Concept.HOW_MANY);
     draft.total |= cursor.is(0, Concept.TOTAL);

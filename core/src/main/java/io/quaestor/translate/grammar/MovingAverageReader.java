@@ -2,20 +2,44 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
 
-/** "3 day moving average of units", "promedio móvil de 7 días". */
+/** "3 day moving average of units", "promedio móvil de 7 días", "moving average … over 7 days". */
 final class MovingAverageReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
-    int countAt = cursor.is(0, Concept.MOVING_AVERAGE) ? 1 : 0;
-    int nameAt = countAt == 1 ? 0 : 2;
-    int rows = cursor.whole(countAt);
-    boolean unitNamed = cursor.is(countAt + 1, Concept.DAY, Concept.WEEK, Concept.MONTH);
-    if (rows < 2 || !unitNamed || !cursor.is(nameAt, Concept.MOVING_AVERAGE)) {
-      return false;
+    if (cursor.is(0, Concept.MOVING_AVERAGE)) {
+      int length = rows(cursor, 1, draft);
+      draft.rolling |= length == 0;
+      cursor.advance(1 + length);
+      return true;
     }
-    draft.trend = Trend.movingAverage(rows);
-    Groupings.at(cursor, countAt + 1, draft).ifPresent(draft::groupBy);
-    cursor.advance(3);
-    return true;
+    int length = rows(cursor, 0, draft);
+    boolean named = length > 0 && cursor.is(length, Concept.MOVING_AVERAGE);
+    if (named || (length > 0 && draft.rolling)) {
+      cursor.advance(named ? length + 1 : length);
+      draft.rolling = false;
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Notes "7 days", "over 7 days" or "7-day".
+   *
+   * @return how many links that took, 0 where there is none
+   */
+  private static int rows(Cursor cursor, int ahead, Draft draft) {
+    int countAt = cursor.is(ahead, Concept.MORE_THAN) ? ahead + 1 : ahead;
+    int unitAt = cursor.is(countAt + 1, Concept.TO) ? countAt + 2 : countAt + 1;
+    boolean asked =
+        draft.rolling
+            || cursor.is(ahead - 1, Concept.MOVING_AVERAGE)
+            || cursor.is(unitAt + 1, Concept.MOVING_AVERAGE);
+    boolean unit = cursor.is(unitAt, Concept.DAY, Concept.WEEK, Concept.MONTH);
+    if (!asked || cursor.whole(countAt) < 2 || !unit) {
+      return 0;
+    }
+    draft.trend = Trend.movingAverage(cursor.whole(countAt));
+    Groupings.at(cursor, unitAt, draft).ifPresent(draft::groupBy);
+    return unitAt + 1 - ahead;
   }
 }

@@ -27,6 +27,9 @@ final class PlanCheck {
     if (draft.share && groupings.isEmpty() && draft.choices.isEmpty()) {
       draft.object("object.share-of-what");
     }
+    if (groupings.isEmpty() && summary == null && draft.sorting != Sorting.NATURAL) {
+      draft.object("object.no-ranked");
+    }
     checkDifference(best);
     checkTogether();
     if (isMixed(thresholds, best)) {
@@ -46,8 +49,10 @@ final class PlanCheck {
         || (draft.share && (draft.measures.size() != 1 || summary != null))
         || (summary != null && !thresholds.isEmpty() && !counted)
         || draft.different
+        || draft.rolling
         || (thresholds.size() > draft.thresholds.size() && draft.share)
         || (draft.more && !draft.compared)
+        || (best != null && draft.rankedAside)
         || ratio
         || (best != null && draft.subjects.size() > 1)
         || groupings.stream().map(Grouping::name).distinct().count() < groupings.size();

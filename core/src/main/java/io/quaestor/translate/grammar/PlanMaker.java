@@ -40,6 +40,8 @@ final class PlanMaker {
     if (!counted && conditioned.isEmpty()) {
       draft.subjects.stream().filter(s -> !groupings.contains(s)).forEach(groupings::add);
     }
+    RankChoice rank = new RankChoice(draft);
+    rank.rankWhatIsSold(groupings);
     if (draft.never) {
       return NamedTickets.never(draft, groupings);
     }
@@ -49,8 +51,7 @@ final class PlanMaker {
             ? countOf(conditioned.get())
             : new Averaging(draft).of(groupings);
     alongTime();
-    Step.Best best =
-        new RankChoice(draft).best(groupings, draft.measures.isEmpty() ? null : measureName());
+    Step.Best best = rank.best(groupings, draft.measures.isEmpty() ? null : measureName());
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
   }
@@ -116,6 +117,10 @@ final class PlanMaker {
 
   /** A trend without a word about time is one of days. */
   private void alongTime() {
+    if (draft.overTime && groupings.stream().noneMatch(PlanMaker::isTime)) {
+      draft.column(Role.DATE).ifPresent(date -> groupings.add(new Grouping.ByColumn(date)));
+      draft.assume("assume.daily");
+    }
     if (draft.trend == null) {
       return;
     }
@@ -123,14 +128,16 @@ final class PlanMaker {
       draft.column(Role.DATE).ifPresent(date -> groupings.add(new Grouping.ByColumn(date)));
       draft.assume("assume.daily");
     }
-    boolean alongTime =
-        groupings.size() == 1
-            && switch (groupings.getFirst().kind()) {
-              case DAY, PERIOD -> true;
-              case CATEGORY, CYCLE, IDENTIFIER, MEASURE -> false;
-            };
+    boolean alongTime = groupings.size() == 1 && isTime(groupings.getFirst());
     if (!alongTime || draft.measures.size() != 1) {
       draft.object("object.window-one");
     }
+  }
+
+  private static boolean isTime(Grouping grouping) {
+    return switch (grouping.kind()) {
+      case DAY, PERIOD -> true;
+      case CATEGORY, CYCLE, IDENTIFIER, MEASURE -> false;
+    };
   }
 }

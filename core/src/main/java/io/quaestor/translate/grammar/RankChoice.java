@@ -1,9 +1,11 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.PlanText;
 import io.quaestor.translate.plan.Step;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a ranking ranks and how many it shows. */
@@ -28,9 +30,6 @@ final class RankChoice {
       }
       return null;
     }
-    if (groupings.isEmpty() && draft.rankCount > 1) {
-      rankWhatIsSold(groupings);
-    }
     if (groupings.isEmpty() || measure == null) {
       draft.object("object.no-ranked");
       return null;
@@ -47,16 +46,34 @@ final class RankChoice {
     return new Step.Best(measure, draft.ranked, count, within);
   }
 
+  /** "Best sellers", "what sells best": such words are said of what the shop sells. */
+  private boolean sellsBest() {
+    boolean superlative =
+        draft.rankMetric != null
+            && soldColumn()
+                .map(Column::countedAs)
+                .equals(Optional.of(Optional.of(draft.rankMetric.name())));
+    return superlative || (draft.sold && draft.choices.several().isEmpty());
+  }
+
   /** "The top 5" of nothing in particular are those of what the shop sells. */
-  private void rankWhatIsSold(List<Grouping> groupings) {
-    draft.table.columns().stream()
-        .filter(column -> column.countedAs().isPresent())
-        .findFirst()
+  void rankWhatIsSold(List<Grouping> groupings) {
+    boolean open = draft.ranked != null && groupings.isEmpty() && draft.unit == null;
+    if (!open || !(draft.rankCount > 1 || sellsBest())) {
+      return;
+    }
+    soldColumn()
         .map(Grouping.ByColumn::new)
         .ifPresent(
             sold -> {
               groupings.add(sold);
               draft.assume("assume.ranked", PlanText.label(sold, draft.messages.language()));
             });
+  }
+
+  private Optional<Column> soldColumn() {
+    return draft.table.columns().stream()
+        .filter(column -> column.countedAs().isPresent())
+        .findFirst();
   }
 }

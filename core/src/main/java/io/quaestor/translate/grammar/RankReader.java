@@ -14,6 +14,8 @@ final class RankReader implements ClauseReader {
     int at = count > 0 ? 1 : 0;
     Term.Superlative superlative = cursor.term(at, Term.Superlative.class);
     if (superlative != null) {
+      boolean alone = draft.subjects.isEmpty() && Groupings.at(cursor, at + 1, draft).isEmpty();
+      draft.subjectIsPlural |= alone && draft.isPlural(cursor.peek(at).orElseThrow());
       rank(draft, true, count, superlative.metric());
       cursor.advance(at + 1);
       return true;

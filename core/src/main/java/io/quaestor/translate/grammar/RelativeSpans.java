@@ -32,6 +32,16 @@ final class RelativeSpans {
     if (cursor.is(ahead, Concept.DAY_BEFORE_YESTERDAY)) {
       return new Read(new DateSpan(today.minusDays(2), today.minusDays(2)), 1);
     }
+    if (cursor.is(ahead, Concept.MONTH_TO_DATE)) {
+      return new Read(new DateSpan(today.withDayOfMonth(1), today), 1);
+    }
+    if (cursor.is(ahead, Concept.YEAR_TO_DATE)) {
+      return new Read(new DateSpan(today.withDayOfYear(1), today), 1);
+    }
+    Read ago = ago(ahead);
+    if (ago != null) {
+      return ago;
+    }
     Read recent = lastNamedDay(ahead);
     if (recent != null) {
       return recent;
@@ -55,6 +65,11 @@ final class RelativeSpans {
       return null;
     }
     Term.Weekday weekday = cursor.term(name, Term.Weekday.class);
+    boolean ofWeek = name == ahead && cursor.is(ahead + 2, Concept.WEEK);
+    if (weekday != null && ofWeek) {
+      LocalDate day = Spans.weekOf(data.last().minusWeeks(1)).first().with(weekday.day());
+      return new Read(new DateSpan(day, day), 3);
+    }
     if (weekday != null) {
       LocalDate day = data.last().with(TemporalAdjusters.previous(weekday.day()));
       return new Read(new DateSpan(day, day), 2);
@@ -68,13 +83,29 @@ final class RelativeSpans {
 
   /** "The week of October 7" is the one, from Monday on, that has that day in it. */
   private @Nullable Read weekOf(int ahead) {
-    if (!cursor.is(ahead, Concept.WEEK)) {
+    if (!cursor.is(ahead, Concept.WEEK, Concept.WEEKEND)) {
       return null;
     }
     Read day = spans.at(ahead + 1);
-    return day != null && day.days().first().equals(day.days().last())
-        ? new Read(Spans.weekOf(day.days().first()), day.length() + 1)
-        : null;
+    if (day == null || !day.days().first().equals(day.days().last())) {
+      return null;
+    }
+    DateSpan week = Spans.weekOf(day.days().first());
+    return new Read(
+        cursor.is(ahead, Concept.WEEK) ? week : new DateSpan(week.last().minusDays(1), week.last()),
+        day.length() + 1);
+  }
+
+  /** "3 days ago", "hace 3 días": that one day. */
+  private @Nullable Read ago(int ahead) {
+    int countAt = cursor.is(ahead, Concept.AGO) ? ahead + 1 : ahead;
+    boolean said = countAt > ahead || cursor.is(ahead + 2, Concept.AGO);
+    int days = cursor.whole(countAt);
+    if (!said || days < 1 || !cursor.is(countAt + 1, Concept.DAY)) {
+      return null;
+    }
+    LocalDate day = data.last().minusDays(days);
+    return new Read(new DateSpan(day, day), 3);
   }
 
   /** "The last 7 days", "últimas 2 semanas": up to the last day of the data, that day inside. */

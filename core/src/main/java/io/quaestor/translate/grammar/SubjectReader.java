@@ -22,6 +22,8 @@ final class SubjectReader implements ClauseReader {
     if (subject.isEmpty()) {
       return false;
     }
+    draft.rankedAside |=
+        draft.ranked != null && !draft.measures.isEmpty() && !draft.groupings.isEmpty();
     draft.subject(subject.orElseThrow(), draft.isPlural(cursor.peek(at).orElseThrow()));
     if (howMany && cursor.is(at + 1, Concept.DIFFERENT)) {
       different = true;

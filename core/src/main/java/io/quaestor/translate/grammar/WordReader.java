@@ -42,6 +42,7 @@ final class WordReader implements ClauseReader {
       case SHARE -> draft.share = true;
       case COMPARE, EACH_ONE, THAN -> draft.compared = true;
       case GROWTH, DIFFERENCE -> draft.difference = true;
+      case OVER_TIME -> draft.overTime = true;
       case RUNNING_TOTAL -> draft.trend = Trend.RUNNING_TOTAL;
       case BEST_FIRST -> draft.sorting = Sorting.MOST_FIRST;
       case WORST_FIRST -> draft.sorting = Sorting.LEAST_FIRST;
@@ -54,6 +55,9 @@ final class WordReader implements ClauseReader {
       case WHICH, LIST -> draft.which = true;
       case ALL_TIME -> draft.allTime = true;
       case TOTAL -> draft.total = true;
+      case OR -> {
+        return draft.more; // "who sold more, 51 or 52" asks for one of the two
+      }
       case AND -> {
         // Nothing more to note: the words around them have been read.
       }

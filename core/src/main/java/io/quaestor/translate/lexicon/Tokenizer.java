@@ -13,6 +13,7 @@ public final class Tokenizer {
           "(?<date>\\d{4}-\\d{2}-\\d{2})"
               + "|(?<slash>(?<![\\d/])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d/]))"
               + "|(?<clock>\\d{1,2}:\\d{2}\\s?(?:am|pm|hs?)?\\b|\\d{1,2}\\s?(?:am|pm|hs?)\\b)"
+              + "|(?<scaled>\\d+[.,]\\d+(?:k|m|mil)\\b)"
               + "|(?<number>\\d{1,3}(?:[.,]\\d{3})+(?![\\d\\p{L}])|\\d+(?:[.,]\\d+)?(?![\\d\\p{L}]))"
               + "|(?<word>[\\p{L}\\d]+)"
               + "|(?<symbol><=|>=|[<>=%&,/–—]|(?<!\\p{L})-|-(?!\\p{L}))",
@@ -51,6 +52,6 @@ public final class Tokenizer {
     if (matcher.group("number") != null) {
       return Kind.NUMBER;
     }
-    return matcher.group("word") != null ? Kind.WORD : Kind.SYMBOL;
+    return matcher.group("symbol") != null ? Kind.SYMBOL : Kind.WORD;
   }
 }

@@ -246,7 +246,7 @@ class GrammarTranslatorTest {
         "average age of our buyers | age, buyers",
         "Predict sales for next Saturday | Predict, next",
         "second best product | second",
-        "sales at 10am | 10am",
+        "sales at 10:20 | 10:20",
         "sales on october 5 and 6 | 6",
         "delete all sales | delete",
         "sales by waiter; drop table sales_data | drop, table",
