@@ -146,6 +146,11 @@ final class DateReader implements ClauseReader {
 
   /** One end only; the other is that of the data. */
   private static @Nullable Read open(Cursor cursor, Spans spans, DateSpan data) {
+    Read first = spans.at(0);
+    if (first != null && cursor.is(first.length(), Concept.ONWARDS)) {
+      LocalDate day = first.days().first();
+      return new Read(ordered(day, data.last(), day), first.length() + 1);
+    }
     Read named = spans.at(1);
     if (named == null) {
       return null;

@@ -110,6 +110,10 @@ final class HourReader implements ClauseReader {
   }
 
   private static @Nullable Read open(Cursor cursor) {
+    LocalTime begin = plainTime(cursor, 0);
+    if (begin != null && cursor.is(1, Concept.ONWARDS)) {
+      return new Read(begin, LocalTime.MIDNIGHT, 2);
+    }
     LocalTime time = plainTime(cursor, 1);
     if (time == null) {
       return null;

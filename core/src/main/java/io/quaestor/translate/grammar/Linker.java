@@ -20,6 +20,7 @@ final class Linker {
   private static final double LONG_PHRASE = 0.25;
   private static final double NAMED_VALUE = 1.0;
   private static final double VALUE_WORDS = 1.3;
+  private static final double OUTSIDE = 2.0;
   private static final double MISSPELT = 3.0;
   private static final double UNKNOWN = 10.0;
   private static final int LONGEST_VALUE = 12;
@@ -117,6 +118,7 @@ final class Linker {
                     .findStem(word)
                     .or(() -> values.containing(List.of(new Token(word, word, Kind.WORD)))));
     return meant
+        .filter(term -> !(term instanceof Term.Word word && word.concept() == Concept.NOISE))
         .map(term -> step(List.of(token), term, nearest.orElseThrow(), next, MISSPELT))
         .orElseGet(() -> step(List.of(token), new Term.Unknown(), null, next, UNKNOWN));
   }
@@ -125,6 +127,9 @@ final class Linker {
   private static double phraseCost(Term term, int words) {
     if (term instanceof Term.Word word && word.concept() == Concept.NOISE) {
       return NOISE;
+    }
+    if (term instanceof Term.Word word && word.concept() == Concept.OUTSIDE) {
+      return OUTSIDE;
     }
     return words == 1 ? PHRASE : Math.min(PHRASE, LONG_PHRASE * words);
   }

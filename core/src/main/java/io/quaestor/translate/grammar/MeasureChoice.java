@@ -98,7 +98,8 @@ final class MeasureChoice {
     if (draft.measures.isEmpty() && asksForAmount()) {
       assumed(whatWasSold(groupings).orElse(draft.dataset.metrics().getFirst()));
     }
-    if (draft.measures.isEmpty() && !(draft.listed && !groupings.isEmpty())) {
+    boolean list = draft.listed || (draft.groupings.isEmpty() && !draft.subjects.isEmpty());
+    if (draft.measures.isEmpty() && !(list && !groupings.isEmpty())) {
       draft.object("object.no-measure");
       return List.of();
     }
@@ -139,6 +140,7 @@ final class MeasureChoice {
         || draft.ranked != null
         || draft.share
         || draft.compared
+        || draft.unit != null
         || !draft.conditions.isEmpty()
         || (draft.sold && !draft.listed);
   }

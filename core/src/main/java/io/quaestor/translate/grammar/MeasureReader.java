@@ -85,7 +85,7 @@ final class MeasureReader implements ClauseReader {
         && RankReader.readCounted(cursor, draft)) {
       return true;
     }
-    if (cursor.term(-1) instanceof Term.Superlative) {
+    if (cursor.term(-1) instanceof Term.Superlative && draft.subjects.isEmpty()) {
       // "The most popular items" are things, and there are several.
       draft.subjectIsPlural |= draft.isPlural(cursor.peek(at).orElseThrow());
     }

@@ -48,18 +48,23 @@ final class RankChoice {
 
   /** "Best sellers", "what sells best": such words are said of what the shop sells. */
   private boolean sellsBest() {
-    boolean superlative =
-        draft.rankMetric != null
-            && soldColumn()
-                .map(Column::countedAs)
-                .equals(Optional.of(Optional.of(draft.rankMetric.name())));
-    return superlative || (draft.sold && draft.choices.several().isEmpty());
+    return isBestSelling() || (draft.sold && draft.choices.several().isEmpty());
+  }
+
+  /** Whether it is ranked by what the things are counted in that the shop sells. */
+  private boolean isBestSelling() {
+    String metric = draft.rankMetric == null ? "" : draft.rankMetric.name();
+    return soldColumn().flatMap(Column::countedAs).filter(metric::equals).isPresent();
   }
 
   /** "The top 5" of nothing in particular are those of what the shop sells. */
   void rankWhatIsSold(List<Grouping> groupings) {
-    boolean open = draft.ranked != null && groupings.isEmpty() && draft.unit == null;
-    if (!open || !(draft.rankCount > 1 || sellsBest())) {
+    if (draft.ranked == null || draft.unit != null || !draft.subjects.isEmpty()) {
+      return;
+    }
+    boolean alone = groupings.isEmpty() && (draft.rankCount > 1 || sellsBest());
+    boolean each = !groupings.isEmpty() && isBestSelling() && !draft.orderedByMeasure;
+    if (!(alone || each) || groupings.stream().anyMatch(g -> g.column().countedAs().isPresent())) {
       return;
     }
     soldColumn()

@@ -38,6 +38,11 @@ final class RankReader implements ClauseReader {
       }
       return true;
     }
+    if (count > 0 && cursor.is(1, Concept.WHICH) && cursor.is(2, Concept.MOST, Concept.LEAST)) {
+      draft.rankCount = count; // "los 3 que menos salen"
+      cursor.advance(2);
+      return true;
+    }
     return readFirstFew(cursor, draft) || readCountOfSubject(cursor, draft, count);
   }
 

@@ -8,6 +8,9 @@ package io.quaestor.translate.lexicon;
 public enum Concept {
   /** Carries no meaning of its own. */
   NOISE,
+
+  /** What people ask about and sales data do not hold: cost, profit, weather, next year. */
+  OUTSIDE,
   AND,
   OR,
   BY,
