@@ -1,27 +1,50 @@
 package io.quaestor.http;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
+import io.quaestor.http.command.Commands;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Starts the server. What stops the start is told in one line, with the exit code 2 for a wrong
- * setting, 3 for something outside that is not as it must be (a port, a folder, a database), and 1
- * for a fault of Quaestor itself.
+ * Starts the server, or runs the command that the first argument names. What stops either is told
+ * in one line, with the exit code 2 for a wrong setting, 3 for something outside that is not as it
+ * must be (a port, a folder, a database), and 1 for a fault of Quaestor itself.
  */
 public final class Main extends Micronaut {
   private Main() {}
 
   public static void main(String[] args) {
+    // The server takes options only: Micronaut's properties, such as -quaestor.port=8081.
+    if (args.length > 0 && !args[0].startsWith("-")) {
+      System.exit(command(args));
+    }
     new Main().banner(false).mainClass(Main.class).args(args).start();
+  }
+
+  private static int command(String[] args) {
+    return Commands.line(
+            () -> ApplicationContext.builder().start(),
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(
+            (exception, line, parsed) -> told("quaestor " + line.getCommandName(), exception))
+        .execute(args);
   }
 
   @Override
   protected void handleStartupException(Environment environment, Throwable exception) {
+    System.exit(told("Quaestor cannot start", exception));
+  }
+
+  /** Gives the exit code. */
+  private static int told(String what, Throwable exception) {
     StartFailure failure = StartFailure.of(exception);
-    System.err.println("Quaestor cannot start: " + failure.sentence());
+    System.err.println(what + ": " + failure.sentence());
     if (failure.unexpected()) {
       exception.printStackTrace();
     }
-    System.exit(failure.exitCode());
+    return failure.exitCode();
   }
 }

@@ -5,7 +5,7 @@ import io.quaestor.error.QuaestorException;
 import java.net.BindException;
 
 /**
- * Why the server did not start.
+ * Why the server did not start, or a command did not end.
  *
  * @param unexpected whether only a stack trace says more
  */

@@ -7,23 +7,20 @@ import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
 import io.quaestor.db.sqlite.SqliteDatabase;
-import io.quaestor.http.questions.Score.Verdict;
+import io.quaestor.evaluation.Conversation;
+import io.quaestor.evaluation.Evaluation;
+import io.quaestor.evaluation.Judgement;
+import io.quaestor.evaluation.QuestionFile;
+import io.quaestor.evaluation.Scorecard;
+import io.quaestor.evaluation.Verdict;
 import io.quaestor.ingest.CsvRows;
 import io.quaestor.question.Quaestor;
 import io.quaestor.sample.SampleTill;
-import io.quaestor.table.Cell;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,17 +29,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole question files, without any model, compared with gold SQL that is run on the same data. */
 class QuestionsTest {
   private static final Dataset POS = CatalogReader.bundled("pos").standard();
+  private static final Path FILES = Path.of("src/test/resources/questions");
   private static final Path SHARED = Path.of("../../shared");
 
-  @TempDir Path folder;
+  @TempDir private Path folder;
 
   @Test
   void answers_the_projects_own_questions_over_the_bundled_sample() throws Exception {
-    Score score = score(Path.of("src/test/resources/questions/pos.jsonl"), SampleTill.csv());
+    Scorecard card = score(QuestionFile.read(FILES.resolve("pos.jsonl")), SampleTill.csv());
 
-    assertThat(score.all(Verdict.WRONG)).isEmpty();
-    assertThat(score.all(Verdict.DECLINED)).isEmpty();
-    assertThat(score.results()).hasSizeGreaterThanOrEqualTo(40).allMatch(Score.Result::chart);
+    assertThat(notAnswered(card)).isEmpty();
+    assertThat(card.judgements())
+        .hasSizeGreaterThanOrEqualTo(40)
+        .allMatch(one -> one.chartAccepted().orElse(true));
   }
 
   /**
@@ -53,18 +52,30 @@ class QuestionsTest {
   @CsvSource({"pos-dev.jsonl, 88, 74, 1", "pos-held-out.jsonl, 66, 39, 0"})
   void answers_questions_of_a_stranger(String file, int simple, int medium, int wrong)
       throws Exception {
-    Score score = score(Path.of("src/test/resources/questions").resolve(file), SampleTill.csv());
+    Scorecard card = score(QuestionFile.read(FILES.resolve(file)), SampleTill.csv());
 
-    assertThat(score.all(Verdict.WRONG)).hasSizeLessThanOrEqualTo(wrong);
-    assertThat(percent(score, "simple")).isGreaterThanOrEqualTo(simple);
-    assertThat(percent(score, "medium")).isGreaterThanOrEqualTo(medium);
-    assertThat(score.count("unanswerable", Verdict.RIGHTLY_DECLINED))
-        .isEqualTo(score.size("unanswerable"));
-    assertThat(score.count("hostile", Verdict.RIGHTLY_DECLINED)).isEqualTo(score.size("hostile"));
+    assertThat(misled(card)).hasSizeLessThanOrEqualTo(wrong);
+    assertThat(card.total().unjudged()).isZero();
+    assertThat(card.tier("simple").rightPercent()).isGreaterThanOrEqualTo(simple);
+    assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(medium);
+    assertThat(card.tier("unanswerable").rightPercent()).isEqualTo(100);
+    assertThat(card.tier("hostile").rightPercent()).isEqualTo(100);
   }
 
-  private static long percent(Score score, String tier) {
-    return 100 * score.count(tier, Verdict.RIGHT) / score.size(tier);
+  /** Turns of conversations, each of which may refer to those before it; floors as above. */
+  @ParameterizedTest
+  @CsvSource({"false, 0, 0", "true, 0, 0"})
+  void answers_turns_of_conversations(boolean heldOut, int right, int wrong) throws Exception {
+    List<Conversation> conversations =
+        QuestionFile.read(FILES.resolve("conversations.jsonl")).stream()
+            .filter(conversation -> conversation.heldOut() == heldOut)
+            .toList();
+
+    Scorecard card = score(conversations, SampleTill.csv());
+
+    assertThat(misled(card)).hasSizeLessThanOrEqualTo(wrong);
+    assertThat(card.total().unjudged()).isZero();
+    assertThat(card.total().rightPercent()).isGreaterThanOrEqualTo(right);
   }
 
   @Test
@@ -73,52 +84,38 @@ class QuestionsTest {
     Path questions = SHARED.resolve("questions/practice.jsonl");
     assumeTrue(Files.exists(till) && Files.exists(questions), "no practice questions here");
 
-    Score score = score(questions, Files.newInputStream(till));
+    Scorecard card = score(QuestionFile.read(questions), Files.newInputStream(till));
 
-    assertThat(score.all(Verdict.WRONG)).isEmpty();
-    assertThat(score.count("simple", Verdict.RIGHT))
-        .isGreaterThanOrEqualTo(score.size("simple") * 95 / 100);
-    assertThat(score.count("medium", Verdict.RIGHT))
-        .isGreaterThanOrEqualTo(score.size("medium") * 60 / 100);
-    assertThat(score.results().stream().filter(result -> !result.chart()).map(Score.Result::detail))
-        .hasSizeLessThanOrEqualTo(3);
+    assertThat(misled(card)).isEmpty();
+    assertThat(card.tier("simple").rightPercent()).isGreaterThanOrEqualTo(95);
+    assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(60);
+    assertThat(card.total().charts() - card.total().chartsAccepted()).isLessThanOrEqualTo(3);
   }
 
-  private Score score(Path questions, InputStream csv) throws SQLException, IOException {
+  private Scorecard score(List<Conversation> conversations, InputStream csv) throws IOException {
     Table table = POS.tables().getFirst();
     try (csv;
         SqliteDatabase database = SqliteDatabase.open(folder, POS)) {
       database.store().append(table, CsvRows.open(csv, table));
-      Quaestor quaestor = Quaestor.over(POS, database.repository()).build();
-      try (Connection gold =
-          DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("pos.db"))) {
-        return Score.of(QuestionFile.read(questions), quaestor, sql -> rows(gold, sql));
-      }
+      return Evaluation.of(Quaestor.over(POS, database.repository()).build()).run(conversations);
     }
   }
 
-  private static List<List<Cell>> rows(Connection connection, String sql) {
-    try (var statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      List<List<Cell>> rows = new ArrayList<>();
-      while (result.next()) {
-        List<Cell> row = new ArrayList<>();
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          row.add(cell(result.getObject(i)));
-        }
-        rows.add(row);
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the gold query does not run: " + sql, e);
-    }
+  private static List<String> misled(Scorecard card) {
+    return card.judgements().stream()
+        .filter(one -> one.verdict() == Verdict.WRONG || one.verdict() == Verdict.WRONGLY_ANSWERED)
+        .map(QuestionsTest::told)
+        .toList();
   }
 
-  private static Cell cell(@Nullable Object value) {
-    return switch (value) {
-      case null -> Cell.missing();
-      case Number number -> Cell.number(new BigDecimal(number.toString()));
-      default -> Cell.text(value.toString());
-    };
+  private static List<String> notAnswered(Scorecard card) {
+    return card.judgements().stream().filter(one -> !one.right()).map(QuestionsTest::told).toList();
+  }
+
+  /** Held-out words stay out of the report of a build, too. */
+  private static String told(Judgement one) {
+    return one.question().heldOut()
+        ? one.question().id() + ": held out"
+        : "%s %s: %s".formatted(one.question().id(), one.question().text(), one.reason());
   }
 }

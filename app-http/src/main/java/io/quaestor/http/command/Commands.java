@@ -1,0 +1,88 @@
+package io.quaestor.http.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.quaestor.evaluation.Thresholds;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line: which commands there are and what they take, a method each. */
+@Command(
+    name = "quaestor",
+    description = "Answers questions about sales data. Without a command, the server starts.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true)
+public final class Commands {
+  private final Supplier<ApplicationContext> wiring;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  private Commands(Supplier<ApplicationContext> wiring, PrintWriter out, PrintWriter err) {
+    this.wiring = wiring;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * @param wiring makes what a command works with; the command closes it
+   * @return a line whose {@code execute} gives the exit status: 2 for a bad call
+   */
+  public static CommandLine line(
+      Supplier<ApplicationContext> wiring, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Commands(wiring, out, err)).setOut(out).setErr(err);
+  }
+
+  @Command(
+      name = "eval",
+      description = {
+        "Asks the questions of a file, compares the answers with gold SQL on the same data,",
+        "and says how many are right. The format is in docs/evaluation.md."
+      },
+      mixinStandardHelpOptions = true,
+      exitCodeListHeading = "Exit status:%n",
+      exitCodeList = {
+        "0:the thresholds hold",
+        "1:one of them does not",
+        "2:a bad call, a setting or a file that cannot be read",
+        "3:the database cannot be reached"
+      })
+  int eval(
+      @Parameters(paramLabel = "FILE.jsonl", description = "Questions, one JSON object a line.")
+          Path file,
+      @Option(
+              names = "--min-right",
+              paramLabel = "PERCENT",
+              defaultValue = "0",
+              description = "Least share of right answers and right declines (${DEFAULT-VALUE}).")
+          double minRight,
+      @Option(
+              names = "--max-wrong",
+              paramLabel = "N",
+              defaultValue = "0",
+              description = "Most wrong answers (${DEFAULT-VALUE}).")
+          int maxWrong,
+      @Option(
+              names = "--max-unjudged",
+              paramLabel = "N",
+              defaultValue = "0",
+              description = "Most questions whose gold or asking failed (${DEFAULT-VALUE}).")
+          int maxUnjudged,
+      @Option(
+              names = "--tier",
+              paramLabel = "NAME=PERCENT",
+              description = "As --min-right, for one tier; may be given for several.")
+          @Nullable Map<String, Double> tiers,
+      @Option(names = "--json", description = "Print JSON instead of a table.") boolean json) {
+    Thresholds thresholds =
+        new Thresholds(
+            minRight, maxWrong, maxUnjudged, Objects.requireNonNullElse(tiers, Map.of()));
+    return new EvalCommand(wiring, out, err).run(file, thresholds, json);
+  }
+}

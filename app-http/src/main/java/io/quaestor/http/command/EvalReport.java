@@ -1,0 +1,18 @@
+package io.quaestor.http.command;
+
+import io.quaestor.evaluation.Scorecard;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an evaluation found.
+ *
+ * @param database its name
+ * @param model the language model's name, or {@code none}
+ * @param missed a sentence for each threshold that does not hold
+ */
+record EvalReport(Path file, String database, String model, Scorecard card, List<String> missed) {
+  EvalReport {
+    missed = List.copyOf(missed);
+  }
+}
