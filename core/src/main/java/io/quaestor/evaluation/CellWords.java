@@ -2,7 +2,7 @@ package io.quaestor.evaluation;
 
 import io.quaestor.table.Cell;
 
-/** A value as it is shown to a person. */
+/** Values and names as they are shown to a person, in one line and not too long. */
 final class CellWords {
   private static final int LONGEST = 40;
 
@@ -13,11 +13,13 @@ final class CellWords {
       case Cell.Missing missing -> "NULL";
       case Cell.Numeric number -> number.value().toPlainString();
       case Cell.Truth truth -> Boolean.toString(truth.value());
-      case Cell.Text text -> "'" + cut(text.value().replaceAll("\\s+", " ")) + "'";
+      case Cell.Text text -> "'" + cut(text.value()) + "'";
     };
   }
 
-  private static String cut(String text) {
+  /** The beginning of a text; a column may be called by a whole formula. */
+  static String cut(String words) {
+    String text = words.replaceAll("\\s+", " ");
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

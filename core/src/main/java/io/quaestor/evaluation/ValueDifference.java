@@ -70,9 +70,9 @@ final class ValueDifference {
         Difference.Kind.VALUE,
         "value: %s is %s, gold's %s is %s%s; %d of %d rows differ"
             .formatted(
-                rival.column().name(),
+                CellWords.cut(rival.column().name()),
                 CellWords.of(rival.column().cell(opposite)),
-                column.name(),
+                CellWords.cut(column.name()),
                 CellWords.of(column.cell(first)),
                 where(match, first),
                 rival.rows().size(),
@@ -96,7 +96,9 @@ final class ValueDifference {
             .mapToObj(
                 column ->
                     "%s (%s)"
-                        .formatted(gold.get(column).name(), CellWords.of(gold.get(column).cell(0))))
+                        .formatted(
+                            CellWords.cut(gold.get(column).name()),
+                            CellWords.of(gold.get(column).cell(0))))
             .collect(Collectors.joining(", "));
     return new Difference(
         Difference.Kind.COLUMN_MISSING, "column missing: no column holds gold's " + names);

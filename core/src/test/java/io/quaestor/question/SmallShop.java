@@ -21,13 +21,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Five ticket lines of a shop in memory, behind the port, counting the queries it runs. */
-final class SmallShop implements SalesRepository, AutoCloseable {
+public final class SmallShop implements SalesRepository, AutoCloseable {
   private final Connection connection;
   private final List<String> queries = new ArrayList<>();
   private final List<Duration> timeouts = new ArrayList<>();
   private long version = 1;
 
-  SmallShop() throws SQLException {
+  public SmallShop() throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite::memory:");
     execute(
         "CREATE TABLE sales_data (date TEXT, week_day TEXT, hour TEXT, ticket_number TEXT,"

@@ -2,6 +2,7 @@ package io.quaestor.http.command;
 
 import io.micronaut.context.ApplicationContext;
 import io.quaestor.evaluation.Thresholds;
+import io.quaestor.http.server.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,14 +37,17 @@ public final class Commands {
    */
   public static CommandLine line(
       Supplier<ApplicationContext> wiring, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Commands(wiring, out, err)).setOut(out).setErr(err);
+    CommandLine line = new CommandLine(new Commands(wiring, out, err)).setOut(out).setErr(err);
+    line.getCommandSpec().version(Version.current());
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().version(Version.current()));
+    return line;
   }
 
   @Command(
       name = "eval",
       description = {
-        "Asks the questions of a file, compares the answers with gold SQL on the same data,",
-        "and says how many are right. The format is in docs/evaluation.md."
+        "Asks the questions of a file, compares the answers with gold SQL on the same data and says"
+            + " how many are right. The format is in docs/evaluation.md."
       },
       mixinStandardHelpOptions = true,
       exitCodeListHeading = "Exit status:%n",
