@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,21 @@ class CommandTest {
   @TempDir private Path folder;
 
   @Test
-  void the_projects_own_questions_are_answered_with_the_standard_settings() throws Exception {
-    MainProcess ended =
-        MainProcess.run(folder, Map.of(), "eval", OWN_QUESTIONS, "--min-right", "100", "--json");
+  void the_projects_own_questions_are_all_answered_even_while_a_server_has_the_port()
+      throws Exception {
+    MainProcess ended;
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(server.getLocalPort());
+      ended =
+          MainProcess.run(
+              folder,
+              Map.of("QUAESTOR_PORT", port),
+              "eval",
+              OWN_QUESTIONS,
+              "--min-right",
+              "100",
+              "--json");
+    }
 
     JsonNode report = new ObjectMapper().readTree(String.join("\n", ended.output()));
     assertThat(report.get("thresholds_hold").booleanValue()).isTrue();

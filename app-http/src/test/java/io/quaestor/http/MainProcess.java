@@ -38,7 +38,7 @@ record MainProcess(int exitCode, List<String> output, List<String> errors) {
     builder.environment().putAll(variables);
     Process process = builder.start();
     try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
       return new MainProcess(process.exitValue(), lines(output), lines(errors));
     } finally {
       process.destroyForcibly();

@@ -36,13 +36,15 @@ record ColumnPair(List<Integer> gold, List<Integer> answer) {
 
   /** The ways in which both columns can be read, the most literal first. */
   static Stream<Readings> readings(ResultColumn gold, ResultColumn answer) {
-    if (gold.numeric() && answer.numeric()) {
+    // Digits in texts on both sides are names, such as ticket numbers: close is not equal.
+    if (gold.numeric() && answer.numeric() && (gold.holdsNumbers() || answer.holdsNumbers())) {
       return Stream.concat(both(Spelling.NUMBER, gold, answer), shares(gold, answer));
     }
     boolean twoYears =
         gold.in(Spelling.MONTH_OF_YEAR).isPresent()
             && answer.in(Spelling.MONTH_OF_YEAR).isPresent();
     return Stream.of(Spelling.values())
+        .filter(spelling -> spelling != Spelling.NUMBER)
         .filter(spelling -> !(spelling == Spelling.MONTH && twoYears))
         .flatMap(spelling -> both(spelling, gold, answer));
   }

@@ -41,8 +41,14 @@ final class ResultColumn {
     return cells.size();
   }
 
+  /** Whether all cells can be read as numbers, texts of digits included. */
   boolean numeric() {
     return in(Spelling.NUMBER).isPresent();
+  }
+
+  boolean holdsNumbers() {
+    return cells.stream()
+        .anyMatch(cell -> cell instanceof Cell.Numeric || cell instanceof Cell.Truth);
   }
 
   boolean sameCellsAs(ResultColumn other) {

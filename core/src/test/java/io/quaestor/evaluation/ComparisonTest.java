@@ -37,6 +37,7 @@ class ComparisonTest {
         argumentSet("rounded to two decimals", "a 33.33", "a 33.333333"),
         argumentSet("two of gold rounded to one", "a 3.33 / b 3.33", "b 3.334 / a 3.3349"),
         argumentSet("a number as text", "'09' 1", "9 1"),
+        argumentSet("an hour with and without its zero, both as text", "'9' 1", "'09' 1"),
         argumentSet("a truth value as a number", "true a / false b", "1 a / 0 b"),
         argumentSet("another case", "ESPRESSO 1", "Espresso 1"),
         argumentSet("a share as a percentage", "a 25.2 / b 74.8", "a 0.252 / b 0.748"),
@@ -102,6 +103,12 @@ class ComparisonTest {
         argumentSet("whole numbers a hundred apart", "100", "1", Kind.VALUE, "c1 is 100"),
         argumentSet("two decimals apart", "a 33.34", "a 33.33", Kind.VALUE, "33.34, gold's"),
         argumentSet("another year", "2023-10 1", "2024-10 1", Kind.VALUE, "'2023-10', gold's"),
+        argumentSet(
+            "ticket numbers side by side",
+            "'0003000024735' 1",
+            "'0003000024736' 1",
+            Kind.VALUE,
+            "'0003000024735', gold's"),
         argumentSet("a quarter past nine", "09:15 1", "9 1", Kind.VALUE, "'09:15', gold's"),
         argumentSet(
             "a column missing",

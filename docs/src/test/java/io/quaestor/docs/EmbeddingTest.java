@@ -24,15 +24,7 @@ class EmbeddingTest {
 
   @Test
   void the_page_shows_the_code_that_was_run() throws IOException {
-    String code = Files.readString(Path.of("src/test/java/io/quaestor/docs/Embedding.java"));
-    String shown =
-        code.substring(code.indexOf("// tag::embedding[]"), code.indexOf("// end::embedding[]"))
-            .lines()
-            .skip(1)
-            .map(line -> line.startsWith("    ") ? line.substring(4) : line)
-            .reduce("", (text, line) -> text + line + "\n")
-            .strip();
-
-    assertThat(Files.readString(Path.of("embedding.md"))).contains(shown);
+    assertThat(Files.readString(Path.of("embedding.md")))
+        .contains(ShownCode.of(Embedding.class, "embedding"));
   }
 }

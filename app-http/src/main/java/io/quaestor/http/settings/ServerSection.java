@@ -2,6 +2,7 @@ package io.quaestor.http.settings;
 
 import static io.quaestor.http.settings.SettingReader.invalid;
 
+import io.quaestor.evaluation.Evaluation;
 import io.quaestor.question.Caller;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class ServerSection {
 
   /** Names of the audit log for callers without a key. */
   private static final Set<String> RESERVED =
-      Set.of(Caller.ANONYMOUS.name(), Caller.QUAESTOR.name());
+      Set.of(Caller.ANONYMOUS.name(), Caller.QUAESTOR.name(), Evaluation.CALLER.name());
 
   private final SettingReader reader;
 
@@ -47,7 +48,8 @@ final class ServerSection {
     String name = pair.substring(0, colon).strip();
     if (name.isEmpty() || RESERVED.contains(name)) {
       throw reader.refused(
-          Setting.API_KEYS, "name:key pairs with names other than anonymous and quaestor");
+          Setting.API_KEYS,
+          "name:key pairs with names other than anonymous, evaluation and quaestor");
     }
     return new ApiKey(name, pair.substring(colon + 1).strip());
   }

@@ -170,6 +170,7 @@ class SettingsTest {
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
         refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
         refusal("QUAESTOR_API_KEYS", "quaestor:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
+        refusal("QUAESTOR_API_KEYS", "evaluation:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", " :0123456789abcdef", "QUAESTOR_API_KEYS", "name:key"),
         refusal("QUAESTOR_API_KEYS", "till:hush", "QUAESTOR_API_KEYS", "name:key"),
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
