@@ -1,5 +1,7 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Measure;
@@ -15,19 +17,31 @@ final class ConditionReader implements ClauseReader {
     }
     Comparison comparison = comparison(cursor);
     Term.Numeral number = cursor.term(1, Term.Numeral.class);
-    if (comparison == null || number == null) {
+    int scaleAt = number == null ? 1 : 2; // "more than a thousand"
+    if (comparison == null || (number == null && scaleWords(cursor, 1) == 0)) {
       return false;
     }
-    int at = 2 + scaleWords(cursor, 2);
-    BigDecimal value = number.value().movePointRight(zeros(cursor, 2));
+    int at = scaleAt + scaleWords(cursor, scaleAt);
+    BigDecimal said = number == null ? BigDecimal.ONE : number.value();
+    BigDecimal value = said.movePointRight(zeros(cursor, scaleAt));
     if (Groupings.at(cursor, at, draft).isPresent()) {
       draft.object("object.counted-groups");
     }
     Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
     Measure measure = metric == null ? null : new Measure.Named(metric.metric());
+    if (measure != null && mayBePrice(cursor, measure)) {
+      draft.object("object.price-or-revenue");
+    }
     draft.conditions.add(new Draft.Condition(comparison, value, measure));
     cursor.advance(metric == null ? at : at + 1);
     return true;
+  }
+
+  /** "Products under 3000 pesos" may be cheap, or hardly sold. */
+  private static boolean mayBePrice(Cursor cursor, Measure measure) {
+    return measure.unit() == Unit.MONEY
+        && cursor.term(-1) instanceof Term.OfColumn(Column column)
+        && column.countedAs().isPresent();
   }
 
   /** "Between 2 and 3 million": the ends are inside, and one scale may serve both. */

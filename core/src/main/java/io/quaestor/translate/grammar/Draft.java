@@ -209,8 +209,11 @@ final class Draft {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  /** The days that the question before was about, where they are one stretch. */
+  /** The days that were named last, here or, where they are one stretch, in the question before. */
   @Nullable DateSpan daysBefore() {
+    if (!choices.spans().isEmpty()) {
+      return choices.spans().getLast();
+    }
     List<DateSpan> spans = before == null ? List.of() : before.choices.spans();
     return spans.size() == 1 ? spans.getFirst() : null;
   }

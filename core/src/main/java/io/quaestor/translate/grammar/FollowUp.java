@@ -45,8 +45,7 @@ final class FollowUp {
       }
       measure(old, next);
       if (next.conditions.isEmpty() && next.thresholds.isEmpty()) {
-        next.conditions.addAll(old.conditions);
-        next.thresholds.addAll(old.thresholds);
+        condition(old, next);
       }
       compute(old, next);
       show(old, next, regroups);
@@ -137,6 +136,20 @@ final class FollowUp {
     if (next.aggregate == null) {
       next.aggregate = old.aggregate;
       next.unit = next.unit == null ? old.unit : next.unit;
+    }
+  }
+
+  /** A condition stays about what it was about, whatever is measured now. */
+  private void condition(Draft old, Draft next) {
+    boolean open = old.conditions.stream().anyMatch(condition -> condition.measure() == null);
+    boolean other = !next.measures.equals(old.measures) || (next.howMuch && !old.howMuch);
+    if (open && other && !old.counting) {
+      new PlanMaker(draftBefore())
+          .make()
+          .ifPresent(plan -> next.thresholds.addAll(plan.thresholds()));
+    } else {
+      next.conditions.addAll(old.conditions);
+      next.thresholds.addAll(old.thresholds);
     }
   }
 

@@ -97,7 +97,8 @@ final class HourReader implements ClauseReader {
     boolean part =
         cursor.is(
             0, Concept.NOON, Concept.MORNING, Concept.AFTERNOON, Concept.EVENING, Concept.NIGHT);
-    int from = cursor.is(1, Concept.FROM) ? 2 : 1;
+    int comma = cursor.is(1, Concept.AND) && cursor.text(1, 1).equals(",") ? 1 : 0;
+    int from = 1 + comma + (cursor.is(1 + comma, Concept.FROM) ? 1 : 0);
     LocalTime first = time(cursor, from);
     LocalTime last = time(cursor, from + 2);
     return part

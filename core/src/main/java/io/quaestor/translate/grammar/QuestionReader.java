@@ -82,7 +82,8 @@ final class QuestionReader {
       return new Read(draft, List.of());
     }
     Connectives.note(spoken.links(), draft);
-    List<Link> telling = ClockWords.joined(Connectives.without(spoken.links(), before == null));
+    List<Link> telling =
+        ClockWords.joined(Connectives.without(spoken.links(), before == null), draft.lexicon);
     List<String> notUnderstood = read(new Cursor(telling), draft);
     if (telling.isEmpty()) {
       draft.object("declined.nothing");

@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language. Immutable, safe for concurrent use.
  *
  * @param dayFirst whether 3/4 is the third of April rather than the fourth of March
+ * @param clockArticles folded words at the end of a preposition that make a time of day of the
+ *     number after it: "después de las 20"
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
  * @param numbers by folded word, up to twenty or so
@@ -26,6 +29,7 @@ import java.util.Map;
 public record Lexicon(
     Locale language,
     boolean dayFirst,
+    Set<String> clockArticles,
     Map<Concept, List<String>> phrases,
     Map<String, Integer> months,
     Map<String, Integer> weekdays,
@@ -42,6 +46,7 @@ public record Lexicon(
 
   private record File(
       @JsonProperty("day_first") boolean dayFirst,
+      @JsonProperty("clock_articles") List<String> clockArticles,
       Map<String, List<String>> concepts,
       Map<Integer, List<String>> months,
       Map<Integer, List<String>> weekdays,
@@ -82,6 +87,7 @@ public record Lexicon(
       return new Lexicon(
           Locale.of(code),
           file.dayFirst(),
+          Set.copyOf(file.clockArticles()),
           phrases,
           inverted(file.months()),
           inverted(file.weekdays()),

@@ -266,7 +266,7 @@ class GrammarTranslatorTest {
         "sales on Monday October 20 | The weekday in the question does not fall on 2024-10-20.",
         "top 5 waiters and products | The question mixes a share, a ranking or a trend in a way that is not understood; ask for one of them.",
         "the best | The question asks for the most or the least, but not of what; name a product, a day or another thing to rank.",
-        "products | The question does not say what to compute, such as revenue, units or tickets.",
+        "by product | The question does not say what to compute, such as revenue, units or tickets.",
         "revenue in october and from october 5 to october 8 | The question names periods that overlap; name one, or two that do not.",
         "hola, buen día | No entendí: \"buen\"."
       })
