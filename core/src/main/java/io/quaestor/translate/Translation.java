@@ -43,6 +43,8 @@ public sealed interface Translation {
     STARTS,
     /** What it leaves unsaid is as it was before. */
     CONTINUES,
+    /** It is whole, but asked of the rows that the question before was about. */
+    SAME_ROWS,
     /** Nobody knows but the model that translated it. */
     UNKNOWN
   }

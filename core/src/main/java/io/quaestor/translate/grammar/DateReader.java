@@ -12,6 +12,7 @@ import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.Threshold;
 import io.quaestor.translate.values.DateSpan;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +82,19 @@ final class DateReader implements ClauseReader {
     draft.choices.add(Choices.Kind.DAYS, side(date, read.days()));
   }
 
+  /** A whole month is called as the calendar has it, which is shorter. */
+  private static String label(DateSpan days) {
+    YearMonth month = YearMonth.from(days.first());
+    if (days.equals(new DateSpan(month.atDay(1), month.atEndOfMonth()))) {
+      return month.toString();
+    }
+    return days.first().equals(days.last())
+        ? days.first().toString()
+        : days.first() + " to " + days.last();
+  }
+
   static Side side(Column date, DateSpan days) {
-    String label =
-        days.first().equals(days.last())
-            ? days.first().toString()
-            : days.first() + " to " + days.last();
-    return new Side(label, new Filter.Days(date, List.of(days)));
+    return new Side(label(days), new Filter.Days(date, List.of(days)));
   }
 
   /** Two ends, both inside. The first may be only a day when the second brings the month. */

@@ -39,6 +39,22 @@ final class Dialogue {
     return new FollowUp(this::before).edit(question().draft());
   }
 
+  /**
+   * Whether a question that is whole says nothing about which rows are meant, after one that did.
+   */
+  boolean leavesRowsOpen(Draft alone) {
+    Draft before = before();
+    return before != null
+        && !before.choices.isEmpty()
+        && alone.choices.isEmpty()
+        && !alone.allTime;
+  }
+
+  /** The question, asked of the rows that the one before was about. */
+  Draft aboutTheSame() {
+    return FollowUp.ofSameRows(before(), question().draft());
+  }
+
   /** What the conversation has come to; null where it is not known or nothing was asked. */
   private @Nullable Draft before() {
     return after(request.earlier().size());
@@ -50,16 +66,18 @@ final class Dialogue {
     }
     Turn turn = request.earlier().get(turns - 1);
     Draft before = after(turns - 1);
-    if (turn.relation() == Relation.UNKNOWN
-        || (turn.relation() == Relation.CONTINUES && before == null)) {
+    boolean alone = turn.relation() == Relation.STARTS;
+    if (turn.relation() == Relation.UNKNOWN || (!alone && before == null)) {
       return null;
     }
     Read read = reader.read(turn.question(), request.profile(), before);
     if (!read.notUnderstood().isEmpty()) {
       return null; // the data has changed since, and with it the words that name values
     }
-    return turn.relation() == Relation.STARTS
-        ? read.draft()
-        : new FollowUp(() -> after(turns - 1)).edit(read.draft());
+    return switch (turn.relation()) {
+      case STARTS, UNKNOWN -> read.draft();
+      case SAME_ROWS -> FollowUp.ofSameRows(before, read.draft());
+      case CONTINUES -> new FollowUp(() -> after(turns - 1)).edit(read.draft());
+    };
   }
 }

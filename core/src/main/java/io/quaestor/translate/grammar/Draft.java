@@ -197,9 +197,17 @@ final class Draft {
    * Whether it names nothing to compute or to list, or nothing but that: "by waiter", "in units".
    */
   boolean isFragment() {
+    if (howMany && measures.isEmpty() && subjects.isEmpty() && choices.isEmpty()) {
+      return true; // "how many?"
+    }
     boolean asks = howMany || counting || sold || ranked != null || !subjects.isEmpty() || listed;
     boolean bare = choices.isEmpty() && groupings.isEmpty() && conditions.isEmpty();
     return !asks && (measures.isEmpty() || (bare && !total && !howMuch && trend == null));
+  }
+
+  /** "How many are they?" */
+  boolean isCountOnly() {
+    return howMany && measures.isEmpty() && subjects.isEmpty() && groupings.isEmpty();
   }
 
   /** What the question groups by, where that is one thing only. */

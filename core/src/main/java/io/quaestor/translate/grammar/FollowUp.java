@@ -8,6 +8,7 @@ import io.quaestor.translate.plan.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ final class FollowUp {
   Draft edit(Draft next) {
     Draft old = draftBefore();
     boolean regroups = !next.groupings.isEmpty() || !next.subjects.isEmpty();
-    boolean elsewhere = regroups && next.refers && pointsAtRows(old, next);
+    boolean points = next.refers || next.compared;
+    boolean elsewhere = points && picked(old) && (regroups ? isOther(old, next) : measures(next));
     if (elsewhere) {
-      among(old, next);
+      among(old, next, regroups);
+    }
+    if (next.isCountOnly()) {
+      count(old, next);
     }
     next.assumeAsBefore(old, next.choices.kinds());
     boolean each = next.difference || next.compared;
@@ -36,7 +41,7 @@ final class FollowUp {
       regroups = next.total;
     }
     next.choices.goOnFrom(old.choices, next);
-    if (!elsewhere) {
+    if (!elsewhere && !next.counting) {
       rank(old, next, regroups);
       group(old, next, regroups);
       if (!next.subjects.equals(old.subjects)
@@ -50,8 +55,18 @@ final class FollowUp {
       compute(old, next);
       show(old, next, regroups);
     }
-    next.compared |= next.both;
+    next.compared |= next.both && !next.total;
     next.assume("assume.continues");
+    return next;
+  }
+
+  /** A question that is whole but for the rows that it is about. */
+  static Draft ofSameRows(@Nullable Draft before, Draft next) {
+    if (before != null) {
+      next.assumeAsBefore(before, Set.of());
+      next.choices.goOnFrom(before.choices, next);
+      next.assume("assume.same-rows");
+    }
     return next;
   }
 
@@ -64,13 +79,47 @@ final class FollowUp {
   }
 
   /** "Who sold them": the rows that the question before has picked out are what this is about. */
-  private static boolean pointsAtRows(Draft old, Draft next) {
+  private static boolean picked(Draft old) {
     boolean picked = old.ranked != null || !old.conditions.isEmpty();
-    return picked && !old.counting && old.only().filter(g -> !next.groupsBy(g)).isPresent();
+    return picked && !old.counting && old.only().isPresent();
   }
 
-  private void among(Draft old, Draft next) {
+  private static boolean isOther(Draft old, Draft next) {
+    return old.only().filter(grouping -> !next.groupsBy(grouping)).isPresent();
+  }
+
+  private static boolean measures(Draft next) {
+    return !next.measures.isEmpty() || next.howMuch;
+  }
+
+  /** "How many are they?": of what the question before has kept. */
+  private static void count(Draft old, Draft next) {
+    if (old.conditions.isEmpty() || old.only().isEmpty()) {
+      next.object("object.refers");
+      return;
+    }
+    next.subject(old.only().orElseThrow(), true);
+    next.counting = true;
+    Measure measured = old.measures.isEmpty() ? null : old.measures.getFirst();
+    old.conditions.forEach(
+        condition ->
+            next.conditions.add(
+                new Draft.Condition(
+                    condition.comparison(),
+                    condition.number(),
+                    condition.measure() == null ? measured : condition.measure())));
+  }
+
+  private void among(Draft old, Draft next, boolean regroups) {
     Grouping picked = old.only().orElseThrow();
+    next.compared = false;
+    if (!regroups) {
+      next.subject(picked, true);
+      next.listed = false;
+    }
+    if (next.which && !regroups) {
+      next.object("object.refers");
+    }
     Draft again = draftBefore();
     Optional<Filter> rows =
         new PlanMaker(again)

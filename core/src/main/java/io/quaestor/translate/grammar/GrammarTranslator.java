@@ -40,6 +40,10 @@ public final class GrammarTranslator implements Translator {
     Draft alone = read.draft();
     boolean continues = alone.continues || alone.isFragment();
     if (dialogue.hasBefore()) {
+      if (!continues && dialogue.leavesRowsOpen(alone)) {
+        Draft about = dialogue.aboutTheSame();
+        return translated(plan(about), about, Relation.SAME_ROWS);
+      }
       Optional<QueryPlan> plan = continues ? Optional.empty() : plan(alone);
       return plan.isPresent() ? translated(plan, alone, Relation.STARTS) : continued(dialogue);
     }

@@ -46,15 +46,19 @@ final class WeekdayReader implements ClauseReader {
 
   /** "Weekdays vs weekends": the word alone may mean all seven. */
   private static boolean isAgainstWeekend(Cursor cursor, Draft draft) {
-    boolean afterWeekend =
-        draft.before != null
-            && draft.before.choices.has(Choices.Kind.WEEKDAYS)
-            && draft.isPlural(cursor.peek(0).orElseThrow())
-            && !cursor.is(-1, Concept.BY);
     return cursor.is(0, Concept.WEEKDAY, Concept.WEEK)
         && ((cursor.joins(1) && cursor.is(2, Concept.WEEKEND))
             || (cursor.joins(-1) && cursor.is(-2, Concept.WEEKEND))
-            || afterWeekend);
+            || afterWeekend(cursor, draft));
+  }
+
+  /** "Weekend sales vs weekdays", or "and weekdays?" after a question about the weekend. */
+  private static boolean afterWeekend(Cursor cursor, Draft draft) {
+    boolean here = draft.compared && draft.choices.has(Choices.Kind.WEEKDAYS);
+    boolean before = draft.before != null && draft.before.choices.has(Choices.Kind.WEEKDAYS);
+    return (here || before)
+        && draft.isPlural(cursor.peek(0).orElseThrow())
+        && !cursor.is(-1, Concept.BY);
   }
 
   private static int days(Cursor cursor, Draft draft, Set<DayOfWeek> days) {
