@@ -21,17 +21,21 @@ final class ComparedSides {
     }
     draft.compared |= draft.more && !draft.choices.several().isEmpty();
     draft.difference |= draft.more && draft.howMuch && draft.compared;
-    boolean asked = draft.compared || (draft.difference && draft.groupings.isEmpty());
-    if (!asked) {
-      return;
-    }
-    if (draft.difference && draft.groupings.isEmpty() && draft.rangeEnds.size() == 2) {
+    boolean alongTime = draft.difference && Differences.hasUnitOfTime(draft);
+    if (draft.difference && !alongTime && draft.rangeEnds.size() == 2) {
       Column date = draft.column(Role.DATE).orElseThrow();
       draft.choices.replaceDays(
           draft.rangeEnds.stream().map(days -> DateReader.side(date, days)).toList());
     }
+    boolean columns = SidesAsColumns.of(draft).isPresent();
+    boolean asked = draft.compared || (draft.difference && !alongTime && draft.groupings.isEmpty());
+    if (columns || asked) {
+      draft.choices.spans().forEach(days -> sayWhenPartial(draft, days));
+    }
+    if (columns || !asked) {
+      return;
+    }
     List<Side> sides = draft.choices.several();
-    draft.choices.spans().forEach(days -> sayWhenPartial(draft, days));
     if (!sides.isEmpty()) {
       Grouping grouping = grouping(sides);
       if (!draft.subjects.contains(grouping)) {

@@ -73,8 +73,8 @@ final class DateReader implements ClauseReader {
           data.last());
     }
     boolean relative =
-        cursor.is(0, Concept.LAST, Concept.THIS, Concept.TODAY, Concept.YESTERDAY)
-            || (read.length() == 2 && cursor.is(1, Concept.LAST, Concept.THIS));
+        cursor.is(0, Concept.LAST, Concept.PREVIOUS, Concept.THIS, Concept.TODAY, Concept.YESTERDAY)
+            || (read.length() == 2 && cursor.is(1, Concept.LAST, Concept.PREVIOUS, Concept.THIS));
     if (relative) {
       draft.assume("assume.today", data.last());
     }

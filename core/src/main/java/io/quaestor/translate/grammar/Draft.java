@@ -125,6 +125,24 @@ final class Draft {
   /** Whether what comes one after another, or side by side, is to be set against each other. */
   boolean difference;
 
+  /** Which way things went, where a word says so: 1 for growth, -1 for a fall, else 0. */
+  int direction;
+
+  /** Whether something is said to have grown or fallen, rather than its growth to be wanted. */
+  boolean grown;
+
+  /** Whether only what went {@link #direction that way} is asked for. */
+  boolean onlyChanged;
+
+  /** Whether the ranking is by what changed rather than by what is measured. */
+  boolean rankedByChange;
+
+  /** Whether the question itself says what is measured. */
+  boolean measured;
+
+  /** Whether percent were asked for. */
+  boolean percent;
+
   /** Whether a moving average was asked for and over how many is still to come. */
   boolean rolling;
 

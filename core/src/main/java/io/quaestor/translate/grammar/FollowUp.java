@@ -144,6 +144,7 @@ final class FollowUp {
     }
     if (next.ranked == null && (!regroups || next.adds)) {
       next.ranked = old.ranked;
+      next.rankedByChange |= old.rankedByChange;
     }
     if (next.ranked != null && next.rankMetric == null && next.measures.isEmpty()) {
       next.rankMetric = old.rankMetric;
@@ -204,7 +205,13 @@ final class FollowUp {
 
   private static void compute(Draft old, Draft next) {
     next.share |= old.share;
-    next.difference |= old.difference;
+    if (old.difference && !next.difference) {
+      next.difference = true;
+      next.direction = old.direction;
+      next.grown = old.grown;
+      next.onlyChanged = old.onlyChanged;
+    }
+    next.percent |= old.percent;
     next.compared |= old.compared;
     next.more |= old.more;
     next.never |= old.never;

@@ -141,6 +141,7 @@ final class MeasureChoice {
         || draft.share
         || draft.compared
         || draft.unit != null
+        || draft.difference
         || !draft.conditions.isEmpty()
         || (draft.sold && !draft.listed);
   }

@@ -3,9 +3,11 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Objects to what does not go together: it would be answered, but not as it was meant. */
@@ -73,11 +75,28 @@ final class PlanCheck {
 
   /** Differences are taken along time, or between the sides of a comparison. */
   private void checkDifference(Step.@Nullable Best best) {
-    if (draft.difference && (groupings.isEmpty() || draft.measures.size() != 1)) {
-      draft.object("object.difference");
+    if (!draft.difference) {
+      return;
     }
-    boolean sides = !draft.choices.several().isEmpty();
-    if (draft.difference && (best != null || (sides && groupings.size() > 1))) {
+    Optional<SidesAsColumns> columns = SidesAsColumns.of(draft);
+    boolean possible = columns.isPresent() || new Differences(draft, groupings).arePossible();
+    if (groupings.isEmpty() || draft.measures.size() != 1 || !possible) {
+      draft.object("object.difference");
+      return;
+    }
+    boolean oneOrAll =
+        draft.grown && draft.direction != 0 && !draft.which && !draft.howMuch && best == null;
+    if (oneOrAll && !draft.measured && Differences.hasUnitOfTime(draft)) {
+      draft.object("object.grew");
+    }
+    boolean ranksAnother = best != null && !draft.rankedByChange;
+    boolean computable = columns.isEmpty() || Measure.Only.canBe(draft.measures.getFirst());
+    if (ranksAnother
+        || draft.share
+        || draft.trend != null
+        || !draft.conditions.isEmpty()
+        || (columns.isPresent() && summary != null)
+        || !computable) {
       draft.object("object.mixed");
     }
   }

@@ -27,6 +27,7 @@ final class PlanMaker {
   /** The plan, or nothing when {@link Draft#objection} says why there is none. */
   Optional<QueryPlan> make() {
     dropSubjectsThatAreFiltered();
+    draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
       draft.compared = true;
@@ -51,7 +52,7 @@ final class PlanMaker {
             ? countOf(conditioned.get())
             : new Averaging(draft).of(groupings);
     alongTime();
-    Step.Best best = rank.best(groupings, draft.measures.isEmpty() ? null : measureName());
+    Step.Best best = rank.best(groupings, draft.measures.isEmpty() ? null : rankedBy());
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
   }
@@ -71,8 +72,14 @@ final class PlanMaker {
       first.add(draft.unit);
       steps.add(summary);
     }
+    Optional<SidesAsColumns> columns = SidesAsColumns.of(draft);
     if (draft.difference) {
-      steps.addAll(new Differences(draft, groupings).steps(measureName()));
+      Differences differences = new Differences(draft, groupings);
+      steps.addAll(
+          columns
+              .map(sides -> sides.steps(draft.measures.getFirst()))
+              .orElseGet(() -> differences.steps(measureName())));
+      steps.addAll(differences.kept());
     }
     if (draft.trend != null) {
       steps.add(new Step.Add(draft.trend.of(measureName(), groupings.getLast().name())));
@@ -81,8 +88,15 @@ final class PlanMaker {
       steps.add(best);
     }
     List<SortKey> order =
-        draft.sorting.keys(groupings, draft.measures.isEmpty() ? null : measureName(), best);
-    return new QueryPlan(draft.table, filters, first, measures(filters), thresholds, steps, order);
+        draft.sorting.keys(
+            groupings,
+            draft.measures.isEmpty() ? null : columns.isPresent() ? rankedBy() : measureName(),
+            best);
+    List<Measure> measures =
+        columns
+            .map(sides -> sides.measures(draft.measures.getFirst()))
+            .orElseGet(() -> measures(filters));
+    return new QueryPlan(draft.table, filters, first, measures, thresholds, steps, order);
   }
 
   /** "Units of the product Espresso": the column only says what kind of thing the value is. */
@@ -108,6 +122,12 @@ final class PlanMaker {
       return List.of(new Measure.ShareOf(part, whole));
     }
     return List.of(part, new Measure.ShareOf(part, filters));
+  }
+
+  private String rankedBy() {
+    return draft.difference && (draft.rankedByChange || draft.ranked == null)
+        ? Differences.column(draft)
+        : measureName();
   }
 
   private String measureName() {

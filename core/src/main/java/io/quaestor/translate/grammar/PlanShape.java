@@ -31,12 +31,23 @@ final class PlanShape {
       coverage =
           switch (step) {
             case Step.Add any -> coverage;
+            case Step.Compare any -> coverage;
+            case Step.Keep any -> Coverage.PART;
             case Step.Known any -> Coverage.PART;
             case Step.Summary any -> Coverage.WHOLE;
-            case Step.Best best -> cut(coverage, best);
+            case Step.Best best -> byMeasure(best, plan) ? cut(coverage, best) : Coverage.PART;
           };
     }
     return coverage;
+  }
+
+  /** Whether a ranking is by what is computed, and not by what was made of it. */
+  private static boolean byMeasure(Step.Best best, QueryPlan plan) {
+    return plan.steps().stream()
+        .noneMatch(
+            step ->
+                step instanceof Step.Compare
+                    || (step instanceof Step.Add add && add.column().name().equals(best.by())));
   }
 
   private static Coverage cut(Coverage before, Step.Best best) {

@@ -19,6 +19,8 @@ final class QuestionReader {
   /** In the order in which they are tried at each place: the longer and narrower clause first. */
   private static final List<ClauseReader> READERS =
       List.of(
+          new PreviousReader(),
+          new GrowthReader(),
           new MovingAverageReader(),
           new FirstAndLastReader(),
           new ValueReader(),

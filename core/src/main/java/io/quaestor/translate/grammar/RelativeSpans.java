@@ -60,8 +60,8 @@ final class RelativeSpans {
 
   /** "Last Friday", "viernes pasado", "last weekend": the latest that is over before today. */
   private @Nullable Read lastNamedDay(int ahead) {
-    int name = cursor.is(ahead, Concept.LAST) ? ahead + 1 : ahead;
-    if (!cursor.is(name == ahead ? ahead + 1 : ahead, Concept.LAST)) {
+    int name = cursor.is(ahead, Concept.LAST, Concept.PREVIOUS) ? ahead + 1 : ahead;
+    if (!cursor.is(name == ahead ? ahead + 1 : ahead, Concept.LAST, Concept.PREVIOUS)) {
       return null;
     }
     Term.Weekday weekday = cursor.term(name, Term.Weekday.class);
@@ -111,7 +111,7 @@ final class RelativeSpans {
   /** "The last 7 days", "últimas 2 semanas": up to the last day of the data, that day inside. */
   private @Nullable Read lastFew(int ahead) {
     int count = cursor.whole(ahead + 1);
-    if (!cursor.is(ahead, Concept.LAST) || count < 1) {
+    if (!cursor.is(ahead, Concept.LAST, Concept.PREVIOUS) || count < 1) {
       return null;
     }
     LocalDate first = back(count, ahead + 2);
@@ -131,13 +131,13 @@ final class RelativeSpans {
 
   /** "Last month" and "mes pasado" are the whole one before the data's last day. */
   private @Nullable Read lastOrThis(int ahead) {
-    boolean before = cursor.is(ahead, Concept.LAST, Concept.THIS);
+    boolean before = cursor.is(ahead, Concept.LAST, Concept.PREVIOUS, Concept.THIS);
     int unitAt = before ? ahead + 1 : ahead;
     int wordAt = before ? ahead : ahead + 1;
-    if (!cursor.is(wordAt, Concept.LAST, Concept.THIS)) {
+    if (!cursor.is(wordAt, Concept.LAST, Concept.PREVIOUS, Concept.THIS)) {
       return null;
     }
-    int back = cursor.is(wordAt, Concept.LAST) ? 1 : 0;
+    int back = cursor.is(wordAt, Concept.LAST, Concept.PREVIOUS) ? 1 : 0;
     LocalDate today = data.last();
     if (cursor.is(unitAt, Concept.WEEK)) {
       return new Read(Spans.weekOf(today.minusWeeks(back)), 2);
@@ -158,9 +158,11 @@ final class RelativeSpans {
       Read month = spans.month(ahead + 1);
       return month == null ? null : half(month, cursor.is(ahead, Concept.FIRST_HALF));
     }
-    boolean last = cursor.is(ahead, Concept.LAST);
+    boolean last = cursor.is(ahead, Concept.LAST, Concept.PREVIOUS);
     int number = last ? 1 : spans.dayNumber(ahead);
-    boolean counted = cursor.is(ahead, Concept.FIRST, Concept.LAST) && cursor.whole(ahead + 1) > 0;
+    boolean counted =
+        cursor.is(ahead, Concept.FIRST, Concept.LAST, Concept.PREVIOUS)
+            && cursor.whole(ahead + 1) > 0;
     int unitAt = ahead + (counted ? 2 : 1);
     Read month = spans.month(unitAt + 1);
     if (number < 1 || month == null || !cursor.is(unitAt, Concept.WEEK, Concept.DAY)) {

@@ -23,6 +23,14 @@ final class StepReading {
   String read(Step step) {
     return switch (step) {
       case Step.Add add -> added(add.column());
+      case Step.Compare compare ->
+          messages.say("reading.compared", label(compare.after()), label(compare.before()));
+      case Step.Keep keep ->
+          messages.say(
+              "reading.condition",
+              label(keep.column()),
+              keep.comparison().sign(),
+              keep.number().toPlainString());
       case Step.Known known -> messages.say("reading.known", label(known.column()));
       case Step.Best best -> best(best);
       case Step.Summary summary ->
@@ -45,7 +53,18 @@ final class StepReading {
         : messages.say("reading.within", text, labels(column.within()));
   }
 
+  /** What is ranked by is said where it is not what is computed first. */
   private String best(Step.Best best) {
+    boolean byMeasure =
+        plan.measures().isEmpty()
+            || plan.measures().getFirst().name().equals(best.by())
+            || plan.steps().stream().anyMatch(Step.Summary.class::isInstance);
+    return byMeasure
+        ? places(best)
+        : messages.say("reading.by-column", places(best), label(best.by()));
+  }
+
+  private String places(Step.Best best) {
     String key = best.descending() ? "reading.top" : "reading.bottom";
     if (best.within().isEmpty()) {
       return best.count() == 1 ? messages.say(key + "-one") : messages.say(key, best.count());

@@ -15,6 +15,8 @@ final class SubjectReader implements ClauseReader {
     while (cursor.is(at, Concept.WHICH, Concept.HOW_MANY, Concept.DIFFERENT, Concept.LIST)) {
       howMany |= cursor.is(at, Concept.HOW_MANY);
       different |= cursor.is(at, Concept.DIFFERENT);
+      draft.which |=
+          cursor.is(at, Concept.WHICH) && Groupings.at(cursor, at + 1, draft).isPresent();
       listed |= cursor.is(at, Concept.WHICH, Concept.LIST);
       at++;
     }

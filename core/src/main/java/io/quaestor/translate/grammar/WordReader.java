@@ -11,6 +11,8 @@ final class WordReader implements ClauseReader {
     boolean leads =
         cursor.is(0, Concept.FROM, Concept.BY)
             && (cursor.term(1) instanceof Term.Values || cursor.term(1) instanceof Term.OfSegment);
+    // "The difference in revenue between waiter 51 and waiter 52"
+    leads |= cursor.is(0, Concept.BETWEEN) && draft.difference && cursor.whole(1) < 0;
     if (cursor.is(0, Concept.BY) && cursor.peek(1).isEmpty()) {
       // "… revenue of each": the sides that were named.
       draft.compared = true;
@@ -41,7 +43,8 @@ final class WordReader implements ClauseReader {
       case HOW_MANY -> draft.howMany = true;
       case SHARE -> draft.share = true;
       case COMPARE, EACH_ONE, THAN -> draft.compared = true;
-      case GROWTH, DIFFERENCE -> draft.difference = true;
+      case PERCENT -> draft.percent = true;
+      case DIFFERENCE -> draft.difference = true;
       case OVER_TIME -> draft.overTime = true;
       case RUNNING_TOTAL -> draft.trend = Trend.RUNNING_TOTAL;
       case BEST_FIRST -> draft.sorting = Sorting.MOST_FIRST;

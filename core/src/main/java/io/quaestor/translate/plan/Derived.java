@@ -27,6 +27,11 @@ public record Derived(Kind kind, String of, SortKey along, List<String> within, 
     /** How much more than in the row before, in percent of that; nothing where that was 0. */
     GROWTH_PERCENT;
 
+    /** The name of its column. */
+    public String column() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     /** As resource files call it. */
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -46,7 +51,6 @@ public record Derived(Kind kind, String of, SortKey along, List<String> within, 
 
   /** The name of its column. */
   public String name() {
-    String name = kind.name().toLowerCase(Locale.ROOT);
-    return kind == Kind.PREVIOUS ? name + "_" + of : name;
+    return kind == Kind.PREVIOUS ? kind.column() + "_" + of : kind.column();
   }
 }

@@ -39,6 +39,14 @@ public final class PlanColumns {
     List<ColumnMeaning> columns = new ArrayList<>(before);
     switch (step) {
       case Step.Add add -> columns.add(meaning(add.column(), before, language));
+      case Step.Compare compare -> {
+        Unit unit = named(compare.after(), before).unit();
+        columns.add(meaning(Derived.Kind.CHANGE, unit, language));
+        columns.add(meaning(Derived.Kind.GROWTH_PERCENT, Unit.PERCENT, language));
+      }
+      case Step.Keep keep -> {
+        // The rows change, the columns stay.
+      }
       case Step.Known known -> {
         // The rows change, the columns stay.
       }
@@ -57,6 +65,11 @@ public final class PlanColumns {
   private static ColumnMeaning meaning(Grouping grouping, Locale language) {
     return ColumnMeaning.grouping(
         grouping.name(), grouping.kind(), PlanText.label(grouping, language));
+  }
+
+  private static ColumnMeaning meaning(Derived.Kind kind, Unit unit, Locale language) {
+    return ColumnMeaning.measure(
+        kind.column(), PlanText.measure(kind.key(), language), unit, false);
   }
 
   private static ColumnMeaning meaning(

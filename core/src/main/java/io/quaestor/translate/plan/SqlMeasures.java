@@ -22,6 +22,12 @@ final class SqlMeasures {
       case Measure.Per per ->
           "%s * 1.0 / NULLIF(COUNT(DISTINCT %s), 0)"
               .formatted(per.metric().expression(), per.column().name());
+      case Measure.Only only -> {
+        String some =
+            AggregateCalls.onlyWhere(expression(only.of(), table), terms.conditions(only.rows()));
+        // Where there is no such row, nothing was sold; an average of nothing stays unknown.
+        yield only.additive() ? "COALESCE(" + some + ", 0)" : some;
+      }
       case Measure.ShareOf share -> {
         String part = expression(share.part(), table);
         yield "100.0 * %s / NULLIF((SELECT %s FROM %s%s), 0)"

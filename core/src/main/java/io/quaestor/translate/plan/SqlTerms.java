@@ -42,9 +42,14 @@ final class SqlTerms {
 
   /** A WHERE clause with a blank before it, or nothing. */
   String where(List<Filter> filters) {
-    return filters.isEmpty()
-        ? ""
-        : filters.stream().map(this::condition).collect(Collectors.joining(" AND ", " WHERE ", ""));
+    return filters.isEmpty() ? "" : " WHERE " + conditions(filters);
+  }
+
+  /**
+   * @param filters at least one
+   */
+  String conditions(List<Filter> filters) {
+    return filters.stream().map(this::condition).collect(Collectors.joining(" AND "));
   }
 
   private String condition(Filter filter) {

@@ -1,11 +1,21 @@
 package io.quaestor.translate.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What is done with the groups' rows, one step after another. Columns go by their names. */
 public sealed interface Step {
   /** Adds a column. */
   record Add(Derived column) implements Step {}
+
+  /**
+   * Adds how much more one column is than another, in {@link Derived.Kind#CHANGE units} and in
+   * {@link Derived.Kind#GROWTH_PERCENT percent}.
+   */
+  record Compare(String before, String after) implements Step {}
+
+  /** Keeps the rows in which a column compares with a number. */
+  record Keep(String column, Comparison comparison, BigDecimal number) implements Step {}
 
   /** Keeps the rows in which a column has a value. */
   record Known(String column) implements Step {}

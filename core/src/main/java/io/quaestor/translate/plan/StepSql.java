@@ -21,6 +21,23 @@ final class StepSql {
       case Step.Add add ->
           "SELECT %s, %s AS %s FROM %s"
               .formatted(all, window(add.column()), add.column().name(), from);
+      case Step.Compare compare ->
+          "SELECT %1$s, %3$s - %2$s AS %4$s, 100.0 * (%3$s - %2$s) / NULLIF(%2$s, 0) AS %5$s FROM %6$s"
+              .formatted(
+                  all,
+                  compare.before(),
+                  compare.after(),
+                  Derived.Kind.CHANGE.column(),
+                  Derived.Kind.GROWTH_PERCENT.column(),
+                  from);
+      case Step.Keep keep ->
+          "SELECT %s FROM %s WHERE %s %s %s"
+              .formatted(
+                  all,
+                  from,
+                  keep.column(),
+                  keep.comparison().sign(),
+                  keep.number().toPlainString());
       case Step.Known known ->
           "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);
