@@ -5,6 +5,7 @@ import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Derived.Kind;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.plan.RowCondition;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class Differences {
     }
     if (onlyThose()) {
       Comparison comparison = draft.direction > 0 ? Comparison.MORE : Comparison.LESS;
-      return List.of(new Step.Keep(Kind.CHANGE.column(), comparison, BigDecimal.ZERO));
+      return List.of(new Step.Keep(new RowCondition(Kind.CHANGE.column(), comparison, BigDecimal.ZERO)));
     }
     boolean two = SidesAsColumns.of(draft).isPresent() || isOfTwoSides();
     return two ? List.of(new Step.Known(column(draft))) : List.of();

@@ -7,6 +7,8 @@ import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.PlanColumns;
 import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.Step;
+import io.quaestor.translate.plan.RowCondition;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,17 +28,44 @@ final class StepReading {
       case Step.Compare compare ->
           messages.say("reading.compared", label(compare.after()), label(compare.before()));
       case Step.Keep keep ->
+          keep.conditions().stream().map(this::kept).collect(Collectors.joining("; "));
+      case Step.Portion portion ->
           messages.say(
-              "reading.condition",
-              label(keep.column()),
-              keep.comparison().sign(),
-              keep.number().toPlainString());
+              "reading.portion",
+              portion.conditions().stream().map(this::condition).collect(Collectors.joining(", ")));
       case Step.Known known -> messages.say("reading.known", label(known.column()));
       case Step.Best best -> best(best);
       case Step.Summary summary ->
           messages.say(
               "reading.measure", labels(summary.of().stream().map(summary::nameOf).toList()));
     };
+  }
+
+  private String kept(RowCondition condition) {
+    return messages.say(
+        "reading.condition",
+        label(condition.column()),
+        condition.comparison().sign(),
+        against(condition));
+  }
+
+  private String condition(RowCondition condition) {
+    return label(condition.column())
+        + " "
+        + condition.comparison().sign()
+        + " "
+        + against(condition);
+  }
+
+  private String against(RowCondition condition) {
+    String number = condition.number().toPlainString();
+    String of = condition.of();
+    if (of == null) {
+      return number;
+    }
+    return condition.number().compareTo(BigDecimal.ONE) == 0
+        ? label(of)
+        : messages.say("reading.times", number, label(of));
   }
 
   String bound(Bound bound) {

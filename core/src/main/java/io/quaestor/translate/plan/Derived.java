@@ -25,7 +25,17 @@ public record Derived(Kind kind, String of, SortKey along, List<String> within, 
     /** How much more than in the row before; nothing in the first row. */
     CHANGE,
     /** How much more than in the row before, in percent of that; nothing where that was 0. */
-    GROWTH_PERCENT;
+    GROWTH_PERCENT,
+    /** The place in the order, 1 for the first; equal values share one. */
+    PLACE,
+    /** A value in percent of the sum of all. */
+    SHARE_PERCENT,
+    /** What the rows up to this one come to, in percent of the sum of all. */
+    CUMULATIVE_SHARE,
+    /** What the rows before this one come to, in percent of the sum of all; 0 for the first. */
+    SHARE_BEFORE,
+    /** The mean of all. */
+    MEAN;
 
     /** The name of its column. */
     public String column() {

@@ -47,6 +47,10 @@ public final class PlanColumns {
       case Step.Keep keep -> {
         // The rows change, the columns stay.
       }
+      case Step.Portion portion -> {
+        columns.clear();
+        columns.add(meaning(Derived.Kind.SHARE_PERCENT, Unit.PERCENT, language));
+      }
       case Step.Known known -> {
         // The rows change, the columns stay.
       }
@@ -76,8 +80,9 @@ public final class PlanColumns {
       Derived derived, List<ColumnMeaning> before, Locale language) {
     Unit unit =
         switch (derived.kind()) {
-          case GROWTH_PERCENT -> Unit.PERCENT;
-          case RUNNING_TOTAL, MOVING_AVERAGE, PREVIOUS, CHANGE ->
+          case GROWTH_PERCENT, SHARE_PERCENT, CUMULATIVE_SHARE, SHARE_BEFORE -> Unit.PERCENT;
+          case PLACE -> Unit.COUNT;
+          case MEAN, RUNNING_TOTAL, MOVING_AVERAGE, PREVIOUS, CHANGE ->
               named(derived.of(), before).unit();
         };
     return ColumnMeaning.measure(derived.name(), PlanText.derived(derived, language), unit, false);

@@ -1,6 +1,5 @@
 package io.quaestor.translate.plan;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** What is done with the groups' rows, one step after another. Columns go by their names. */
@@ -14,8 +13,23 @@ public sealed interface Step {
    */
   record Compare(String before, String after) implements Step {}
 
-  /** Keeps the rows in which a column compares with a number. */
-  record Keep(String column, Comparison comparison, BigDecimal number) implements Step {}
+  /** Keeps the rows for which all conditions hold. */
+  record Keep(List<RowCondition> conditions) implements Step {
+    public Keep {
+      conditions = List.copyOf(conditions);
+    }
+
+    public Keep(RowCondition condition) {
+      this(List.of(condition));
+    }
+  }
+
+  /** Draws the rows together into the one number how many percent fulfil all conditions. */
+  record Portion(List<RowCondition> conditions) implements Step {
+    public Portion {
+      conditions = List.copyOf(conditions);
+    }
+  }
 
   /** Keeps the rows in which a column has a value. */
   record Known(String column) implements Step {}

@@ -2,6 +2,7 @@ package io.quaestor.translate.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes one step as a SELECT over the rows before it. */
 final class StepSql {
@@ -20,7 +21,7 @@ final class StepSql {
     return switch (step) {
       case Step.Add add ->
           "SELECT %s, %s AS %s FROM %s"
-              .formatted(all, window(add.column()), add.column().name(), from);
+              .formatted(all, WindowSql.of(add.column(), columns), add.column().name(), from);
       case Step.Compare compare ->
           "SELECT %1$s, %3$s - %2$s AS %4$s, 100.0 * (%3$s - %2$s) / NULLIF(%2$s, 0) AS %5$s FROM %6$s"
               .formatted(
@@ -31,13 +32,13 @@ final class StepSql {
                   Derived.Kind.GROWTH_PERCENT.column(),
                   from);
       case Step.Keep keep ->
-          "SELECT %s FROM %s WHERE %s %s %s"
+          "SELECT %s FROM %s WHERE %s".formatted(all, from, conditions(keep.conditions()));
+      case Step.Portion portion ->
+          "SELECT 100.0 * SUM(CASE WHEN %s THEN 1 ELSE 0 END) / NULLIF(COUNT(*), 0) AS %s FROM %s"
               .formatted(
-                  all,
-                  from,
-                  keep.column(),
-                  keep.comparison().sign(),
-                  keep.number().toPlainString());
+                  conditions(portion.conditions()),
+                  Derived.Kind.SHARE_PERCENT.column(),
+                  from);
       case Step.Known known ->
           "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);
@@ -73,27 +74,16 @@ final class StepSql {
             by.isEmpty() ? "" : " GROUP BY " + String.join(", ", by));
   }
 
-  private static String window(Derived derived) {
-    String sql =
-        switch (derived.kind()) {
-          case RUNNING_TOTAL -> "SUM(%s) OVER (%s)";
-          case MOVING_AVERAGE -> "AVG(%s) OVER (%s ROWS BETWEEN %d PRECEDING AND CURRENT ROW)";
-          case PREVIOUS -> "LAG(%s) OVER (%s)";
-          case CHANGE -> "%1$s - LAG(%1$s) OVER (%2$s)";
-          case GROWTH_PERCENT ->
-              "100.0 * (%1$s - LAG(%1$s) OVER (%2$s)) / NULLIF(LAG(%1$s) OVER (%2$s), 0)";
-        };
-    return sql.formatted(derived.of(), over(derived), derived.rows() - 1);
+  private static String conditions(List<RowCondition> conditions) {
+    return conditions.stream().map(StepSql::condition).collect(Collectors.joining(" AND "));
   }
 
-  private static String over(Derived derived) {
-    String order = "ORDER BY " + key(derived.along());
-    return derived.within().isEmpty()
-        ? order
-        : "PARTITION BY " + String.join(", ", derived.within()) + " " + order;
-  }
-
-  private static String key(SortKey key) {
-    return key.column() + (key.descending() ? " DESC" : "");
+  private static String condition(RowCondition condition) {
+    String number = condition.number().toPlainString();
+    return "%s %s %s"
+        .formatted(
+            condition.column(),
+            condition.comparison().sign(),
+            condition.of() == null ? number : number + " * " + condition.of());
   }
 }
