@@ -50,7 +50,8 @@ final class Differences {
     }
     if (onlyThose()) {
       Comparison comparison = draft.direction > 0 ? Comparison.MORE : Comparison.LESS;
-      return List.of(new Step.Keep(new RowCondition(Kind.CHANGE.column(), comparison, BigDecimal.ZERO)));
+      return List.of(
+          new Step.Keep(new RowCondition(Kind.CHANGE.column(), comparison, BigDecimal.ZERO)));
     }
     boolean two = SidesAsColumns.of(draft).isPresent() || isOfTwoSides();
     return two ? List.of(new Step.Known(column(draft))) : List.of();

@@ -125,6 +125,18 @@ final class Draft {
   /** Whether what comes one after another, or side by side, is to be set against each other. */
   boolean difference;
 
+  /** Whether the place of each is asked for. */
+  boolean placed;
+
+  /** What was named right after "rank". */
+  @Nullable Grouping rankedThing;
+
+  /** What sets groups apart: each is seen among those of the same month only. */
+  final List<Grouping> within = new ArrayList<>();
+
+  /** Whether a measure is said to be each group's own: "his revenue". */
+  boolean own;
+
   /** Which way things went, where a word says so: 1 for growth, -1 for a fall, else 0. */
   int direction;
 

@@ -212,6 +212,9 @@ final class FollowUp {
       next.onlyChanged = old.onlyChanged;
     }
     next.percent |= old.percent;
+    next.placed |= old.placed;
+    next.rankedThing = next.rankedThing == null ? old.rankedThing : next.rankedThing;
+    old.within.stream().filter(next::groupsBy).forEach(next.within::add);
     next.compared |= old.compared;
     next.more |= old.more;
     next.never |= old.never;

@@ -53,6 +53,11 @@ final class GroupReader implements ClauseReader {
 
   /** "Best days by tickets": what follows is a measure, and "by" only leads to it. */
   private static boolean readMeasure(Cursor cursor, Draft draft) {
+    if (leadsToAverage(cursor, draft)) {
+      draft.orderedByMeasure = true;
+      cursor.advance(1);
+      return true;
+    }
     int skipped = cursor.is(1, Concept.HOW_MANY, Concept.TOTAL) ? 2 : 1;
     Term.OfMetric metric = cursor.term(skipped, Term.OfMetric.class);
     if (metric == null) {
@@ -70,6 +75,14 @@ final class GroupReader implements ClauseReader {
     draft.orderedByMeasure = true;
     cursor.advance(1);
     return true;
+  }
+
+  /** "Rank the weekdays by average daily revenue": the average's own readers take the rest. */
+  private static boolean leadsToAverage(Cursor cursor, Draft draft) {
+    boolean ordering = draft.placed || draft.ranked != null || draft.sorting != Sorting.NATURAL;
+    boolean metricFollows =
+        cursor.term(2, Term.OfMetric.class) != null || cursor.term(3, Term.OfMetric.class) != null;
+    return ordering && cursor.is(1, Concept.AVERAGE, Concept.MEDIAN) && metricFollows;
   }
 
   /**

@@ -142,6 +142,7 @@ final class MeasureChoice {
         || draft.compared
         || draft.unit != null
         || draft.difference
+        || draft.placed
         || !draft.conditions.isEmpty()
         || (draft.sold && !draft.listed);
   }

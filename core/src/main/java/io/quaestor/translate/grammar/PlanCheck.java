@@ -33,6 +33,11 @@ final class PlanCheck {
       draft.object("object.no-ranked");
     }
     checkDifference(best);
+    if (draft.placed) {
+      new Places(draft, groupings).check();
+    } else if (!draft.within.isEmpty()) {
+      draft.object("object.mixed");
+    }
     checkTogether();
     if (isMixed(thresholds, best)) {
       draft.object("object.mixed");

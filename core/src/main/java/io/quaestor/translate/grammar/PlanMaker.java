@@ -27,6 +27,10 @@ final class PlanMaker {
   /** The plan, or nothing when {@link Draft#objection} says why there is none. */
   Optional<QueryPlan> make() {
     dropSubjectsThatAreFiltered();
+    if (draft.ranked != null && draft.within.isEmpty() && draft.groupings.size() < 2) {
+      // "Rank the top 5 products" asks for no more than those.
+      draft.placed = false;
+    }
     draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
@@ -52,7 +56,10 @@ final class PlanMaker {
             ? countOf(conditioned.get())
             : new Averaging(draft).of(groupings);
     alongTime();
-    Step.Best best = rank.best(groupings, draft.measures.isEmpty() ? null : rankedBy());
+    String ranked =
+        new AddedColumns(draft, groupings)
+            .rankedBy(draft.measures.isEmpty() ? null : measureName());
+    Step.Best best = rank.best(groupings, ranked);
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
   }
@@ -72,30 +79,16 @@ final class PlanMaker {
       first.add(draft.unit);
       steps.add(summary);
     }
-    Optional<SidesAsColumns> columns = SidesAsColumns.of(draft);
-    if (draft.difference) {
-      Differences differences = new Differences(draft, groupings);
-      steps.addAll(
-          columns
-              .map(sides -> sides.steps(draft.measures.getFirst()))
-              .orElseGet(() -> differences.steps(measureName())));
-      steps.addAll(differences.kept());
-    }
-    if (draft.trend != null) {
-      steps.add(new Step.Add(draft.trend.of(measureName(), groupings.getLast().name())));
+    AddedColumns added = new AddedColumns(draft, groupings);
+    String measure = draft.measures.isEmpty() ? null : measureName();
+    if (measure != null) {
+      steps.addAll(added.steps(measure));
     }
     if (best != null) {
       steps.add(best);
     }
-    List<SortKey> order =
-        draft.sorting.keys(
-            groupings,
-            draft.measures.isEmpty() ? null : columns.isPresent() ? rankedBy() : measureName(),
-            best);
-    List<Measure> measures =
-        columns
-            .map(sides -> sides.measures(draft.measures.getFirst()))
-            .orElseGet(() -> measures(filters));
+    List<SortKey> order = added.order(measure, best);
+    List<Measure> measures = added.measures().orElseGet(() -> measures(filters));
     return new QueryPlan(draft.table, filters, first, measures, thresholds, steps, order);
   }
 
@@ -122,12 +115,6 @@ final class PlanMaker {
       return List.of(new Measure.ShareOf(part, whole));
     }
     return List.of(part, new Measure.ShareOf(part, filters));
-  }
-
-  private String rankedBy() {
-    return draft.difference && (draft.rankedByChange || draft.ranked == null)
-        ? Differences.column(draft)
-        : measureName();
   }
 
   private String measureName() {

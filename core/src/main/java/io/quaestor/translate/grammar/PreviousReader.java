@@ -15,6 +15,15 @@ import java.util.stream.Stream;
 final class PreviousReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
+    Optional<Grouping> unit = Groupings.at(cursor, 0, draft).filter(PreviousReader::isTime);
+    if (draft.difference
+        && unit.filter(named -> draft.groupsBy(named)).isPresent()
+        && (cursor.is(1, Concept.PREVIOUS)
+            || (cursor.is(1, Concept.BEFORE) && !isDated(cursor, 2)))) {
+      // "Growth over the month before": "over the month" alone means month by month.
+      cursor.advance(2);
+      return true;
+    }
     if (!cursor.is(0, Concept.COMPARE, Concept.THAN, Concept.MORE_THAN, Concept.LESS_THAN)) {
       return false;
     }

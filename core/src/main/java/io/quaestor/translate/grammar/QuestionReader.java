@@ -21,6 +21,7 @@ final class QuestionReader {
       List.of(
           new PreviousReader(),
           new GrowthReader(),
+          new PlaceReader(),
           new MovingAverageReader(),
           new FirstAndLastReader(),
           new ValueReader(),

@@ -11,6 +11,9 @@ final class WordReader implements ClauseReader {
     boolean leads =
         cursor.is(0, Concept.FROM, Concept.BY)
             && (cursor.term(1) instanceof Term.Values || cursor.term(1) instanceof Term.OfSegment);
+    if (cursor.is(0, Concept.SAME)) {
+      return readSame(cursor, draft);
+    }
     // "The difference in revenue between waiter 51 and waiter 52"
     leads |= cursor.is(0, Concept.BETWEEN) && draft.difference && cursor.whole(1) < 0;
     if (cursor.is(0, Concept.BY) && cursor.peek(1).isEmpty()) {
@@ -24,6 +27,16 @@ final class WordReader implements ClauseReader {
     }
     cursor.advance(1);
     return true;
+  }
+
+  /** "Of that same month" repeats a group; "his revenue" is that of each. */
+  private static boolean readSame(Cursor cursor, Draft draft) {
+    boolean repeats =
+        Groupings.at(cursor, 1, draft).filter(named -> draft.groupsBy(named)).isPresent();
+    boolean owned = cursor.term(1) instanceof Term.OfMetric && !draft.groupings.isEmpty();
+    draft.own |= owned;
+    cursor.advance(repeats ? 2 : owned ? 1 : 0);
+    return repeats || owned;
   }
 
   private static boolean note(Concept concept, Draft draft) {

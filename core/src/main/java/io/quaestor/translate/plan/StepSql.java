@@ -36,9 +36,7 @@ final class StepSql {
       case Step.Portion portion ->
           "SELECT 100.0 * SUM(CASE WHEN %s THEN 1 ELSE 0 END) / NULLIF(COUNT(*), 0) AS %s FROM %s"
               .formatted(
-                  conditions(portion.conditions()),
-                  Derived.Kind.SHARE_PERCENT.column(),
-                  from);
+                  conditions(portion.conditions()), Derived.Kind.SHARE_PERCENT.column(), from);
       case Step.Known known ->
           "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);

@@ -30,8 +30,7 @@ final class WindowSql {
           "100.0 * (%1$s - LAG(%1$s) OVER (%2$s)) / NULLIF(LAG(%1$s) OVER (%2$s), 0)"
               .formatted(of, ordered);
       case PLACE -> "RANK() OVER (%s)".formatted(ordered);
-      case SHARE_PERCENT ->
-          "100.0 * %1$s / NULLIF(SUM(%1$s) OVER (%2$s), 0)".formatted(of, all);
+      case SHARE_PERCENT -> "100.0 * %1$s / NULLIF(SUM(%1$s) OVER (%2$s), 0)".formatted(of, all);
       case CUMULATIVE_SHARE -> cumulative(of, strictly + UP_TO_HERE, all);
       case SHARE_BEFORE -> "COALESCE(" + cumulative(of, strictly + BEFORE_HERE, all) + ", 0)";
       case MEAN -> "AVG(%s) OVER (%s)".formatted(of, all);

@@ -1,0 +1,68 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.SortKey;
+import io.quaestor.translate.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is computed of the groups' rows, column by column, before a ranking cuts them. */
+final class AddedColumns {
+  private final Draft draft;
+  private final List<Grouping> groupings;
+  private final Optional<SidesAsColumns> sides;
+
+  AddedColumns(Draft draft, List<Grouping> groupings) {
+    this.draft = draft;
+    this.groupings = groupings;
+    this.sides = SidesAsColumns.of(draft);
+  }
+
+  /** Two columns in the place of one measure, where two sets are set against each other. */
+  Optional<List<Measure>> measures() {
+    return sides.map(both -> both.measures(draft.measures.getFirst()));
+  }
+
+  /**
+   * @param measure the column that all others are made of
+   */
+  List<Step> steps(String measure) {
+    List<Step> steps = new ArrayList<>();
+    if (draft.difference) {
+      Differences differences = new Differences(draft, groupings);
+      steps.addAll(
+          sides
+              .map(both -> both.steps(draft.measures.getFirst()))
+              .orElseGet(() -> differences.steps(measure)));
+      steps.addAll(differences.kept());
+    }
+    if (draft.trend != null) {
+      steps.add(new Step.Add(draft.trend.of(measure, groupings.getLast().name())));
+    }
+    if (draft.placed) {
+      steps.add(new Places(draft, groupings).step(measure));
+    }
+    return steps;
+  }
+
+  /**
+   * @param measure the column that leads where a measure does; null without one
+   */
+  List<SortKey> order(@Nullable String measure, Step.@Nullable Best best) {
+    if (draft.placed) {
+      return new Places(draft, groupings).order();
+    }
+    String leading = sides.isPresent() ? rankedBy(measure) : measure;
+    return draft.sorting.keys(groupings, leading, best);
+  }
+
+  /** The column that a ranking is by. */
+  @Nullable String rankedBy(@Nullable String measure) {
+    return draft.difference && (draft.rankedByChange || draft.ranked == null)
+        ? Differences.column(draft)
+        : measure;
+  }
+}
