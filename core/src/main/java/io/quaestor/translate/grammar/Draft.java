@@ -134,6 +134,11 @@ final class Draft {
   /** What sets groups apart: each is seen among those of the same month only. */
   final List<Grouping> within = new ArrayList<>();
 
+  /** What the biggest are to come to, in percent of all of {@link #portionOf}. */
+  @Nullable BigDecimal portion;
+
+  @Nullable Metric portionOf;
+
   /** Whether a measure is said to be each group's own: "his revenue". */
   boolean own;
 

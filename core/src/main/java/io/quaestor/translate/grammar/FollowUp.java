@@ -211,6 +211,10 @@ final class FollowUp {
       next.grown = old.grown;
       next.onlyChanged = old.onlyChanged;
     }
+    if (next.portion == null) {
+      next.portion = old.portion;
+      next.portionOf = old.portionOf;
+    }
     next.percent |= old.percent;
     next.placed |= old.placed;
     next.rankedThing = next.rankedThing == null ? old.rankedThing : next.rankedThing;

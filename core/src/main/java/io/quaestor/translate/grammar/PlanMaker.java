@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Filter;
@@ -36,6 +37,16 @@ final class PlanMaker {
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
       draft.compared = true;
     }
+    Metric of = draft.portionOf;
+    if (draft.portion != null && of != null) {
+      return new Pareto(draft).plan(draft.portion, new Measure.Named(of)).filter(this::isFine);
+    }
+    if (CumulativeShares.areAsked(draft)) {
+      return new CumulativeShares(draft).plan().filter(this::isFine);
+    }
+    if (PortionOfThings.isAsked(draft)) {
+      return new PortionOfThings(draft).plan().filter(this::isFine);
+    }
     ComparedSides.group(draft);
     MeasureChoice choice = new MeasureChoice(draft);
     Optional<Grouping> conditioned = choice.conditioned();
@@ -62,6 +73,10 @@ final class PlanMaker {
     Step.Best best = rank.best(groupings, ranked);
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
+  }
+
+  private boolean isFine(QueryPlan plan) {
+    return draft.objection == null;
   }
 
   /** The groups themselves are counted, when all conditions have been tried on them. */

@@ -57,6 +57,13 @@ final class WordReader implements ClauseReader {
       case SHARE -> draft.share = true;
       case COMPARE, EACH_ONE, THAN -> draft.compared = true;
       case PERCENT -> draft.percent = true;
+      case PARETO -> {
+        draft.trend = Trend.RUNNING_TOTAL;
+        draft.percent = true;
+      }
+      case MAKE_UP -> {
+        return draft.share || draft.percent;
+      }
       case DIFFERENCE -> draft.difference = true;
       case OVER_TIME -> draft.overTime = true;
       case RUNNING_TOTAL -> draft.trend = Trend.RUNNING_TOTAL;

@@ -87,6 +87,7 @@ public enum Concept {
   SAME,
   HALF,
   MAKE_UP,
+  PARETO,
   GROWTH,
   GROW,
   DROP,

@@ -1,0 +1,61 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Metric;
+import io.quaestor.translate.plan.Derived;
+import io.quaestor.translate.plan.Derived.Kind;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.plan.SortKey;
+import io.quaestor.translate.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** "Cumulative % of revenue by product": from the biggest down, or along time. */
+final class CumulativeShares {
+  private final Draft draft;
+
+  CumulativeShares(Draft draft) {
+    this.draft = draft;
+  }
+
+  static boolean areAsked(Draft draft) {
+    return Trend.RUNNING_TOTAL.equals(draft.trend) && (draft.share || draft.percent);
+  }
+
+  Optional<QueryPlan> plan() {
+    if (draft.measures.isEmpty()) {
+      Metric metric = draft.dataset.metrics().getFirst();
+      draft.measure(new Measure.Named(metric));
+      draft.assume(
+          "assume.default-metric", metric.words().label(draft.messages.language(), metric.name()));
+    }
+    Measure measure = draft.measures.getFirst();
+    Optional<Grouping> things = Things.only(draft);
+    boolean plain =
+        Things.asksNothingElse(draft)
+            && draft.measures.size() == 1
+            && draft.conditions.isEmpty()
+            && !draft.howMany;
+    if (things.isEmpty() || !plain || !measure.additive()) {
+      draft.object("object.cumulative");
+      return Optional.empty();
+    }
+    String name = things.get().name();
+    boolean alongTime = draft.sorting == Sorting.NATURAL && PreviousReader.isTime(things.get());
+    SortKey along =
+        alongTime
+            ? new SortKey(name, false)
+            : new SortKey(measure.name(), draft.sorting != Sorting.LEAST_FIRST);
+    Derived share = new Derived(Kind.CUMULATIVE_SHARE, measure.name(), along, List.of());
+    return Optional.of(
+        new QueryPlan(
+            draft.table,
+            draft.choices.filters(),
+            List.of(things.get()),
+            List.of(measure),
+            List.of(),
+            List.of(new Step.Add(share)),
+            alongTime ? List.of(along) : List.of(along, new SortKey(name, false))));
+  }
+}
