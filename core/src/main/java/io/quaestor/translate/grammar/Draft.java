@@ -134,6 +134,9 @@ final class Draft {
   /** What sets groups apart: each is seen among those of the same month only. */
   final List<Grouping> within = new ArrayList<>();
 
+  /** Whether the share of rows that have a name is asked for: "share of credit notes". */
+  boolean shareOfSome;
+
   /** What the biggest are to come to, in percent of all of {@link #portionOf}. */
   @Nullable BigDecimal portion;
 

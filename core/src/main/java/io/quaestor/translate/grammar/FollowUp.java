@@ -215,6 +215,7 @@ final class FollowUp {
       next.portion = old.portion;
       next.portionOf = old.portionOf;
     }
+    next.own |= old.own;
     next.percent |= old.percent;
     next.placed |= old.placed;
     next.rankedThing = next.rankedThing == null ? old.rankedThing : next.rankedThing;

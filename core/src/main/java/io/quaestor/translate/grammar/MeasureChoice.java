@@ -116,7 +116,7 @@ final class MeasureChoice {
   }
 
   /** "Credit notes by waiter": of rows that are named and not measured, there is a number. */
-  private void countSegment() {
+  void countSegment() {
     if (!draft.measures.isEmpty() || draft.segment == null || draft.howMuch) {
       return;
     }

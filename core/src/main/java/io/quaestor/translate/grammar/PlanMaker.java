@@ -44,6 +44,9 @@ final class PlanMaker {
     if (CumulativeShares.areAsked(draft)) {
       return new CumulativeShares(draft).plan().filter(this::isFine);
     }
+    if (SharesWithin.areAsked(draft)) {
+      return new SharesWithin(draft).plan().filter(this::isFine);
+    }
     if (PortionOfThings.isAsked(draft)) {
       return new PortionOfThings(draft).plan().filter(this::isFine);
     }

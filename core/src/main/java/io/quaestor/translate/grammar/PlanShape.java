@@ -32,6 +32,7 @@ final class PlanShape {
           switch (step) {
             case Step.Add any -> coverage;
             case Step.Compare any -> coverage;
+            case Step.Percent any -> coverage;
             case Step.Keep any -> Coverage.PART;
             case Step.Known any -> Coverage.PART;
             case Step.Summary any -> Coverage.WHOLE;

@@ -19,6 +19,7 @@ final class SegmentReader implements ClauseReader {
     draft.choices.add(
         excluded ? Choices.Kind.EXCLUDED : Choices.Kind.VALUES,
         new Side(cursor.text(at, 1), new Filter.InSegment(named.segment(), column, excluded)));
+    draft.shareOfSome |= !excluded && cursor.is(-1, Concept.SHARE, Concept.PERCENT);
     if (!excluded) {
       draft.segment = column;
     }

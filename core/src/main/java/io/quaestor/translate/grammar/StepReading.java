@@ -27,6 +27,8 @@ final class StepReading {
       case Step.Add add -> added(add.column());
       case Step.Compare compare ->
           messages.say("reading.compared", label(compare.after()), label(compare.before()));
+      case Step.Percent percent ->
+          messages.say("reading.percent-of", label(percent.part()), label(percent.whole()));
       case Step.Keep keep ->
           keep.conditions().stream().map(this::kept).collect(Collectors.joining("; "));
       case Step.Portion portion ->

@@ -11,6 +11,10 @@ final class WordReader implements ClauseReader {
     boolean leads =
         cursor.is(0, Concept.FROM, Concept.BY)
             && (cursor.term(1) instanceof Term.Values || cursor.term(1) instanceof Term.OfSegment);
+    if (repeatsGroup(cursor, draft)) {
+      cursor.advance(1);
+      return true;
+    }
     if (cursor.is(0, Concept.SAME)) {
       return readSame(cursor, draft);
     }
@@ -27,6 +31,14 @@ final class WordReader implements ClauseReader {
     }
     cursor.advance(1);
     return true;
+  }
+
+  /** "… the top 5 products of that month": each month that is grouped by. */
+  private static boolean repeatsGroup(Cursor cursor, Draft draft) {
+    return cursor.is(0, Concept.THAT_TIME)
+        && (draft.share || draft.percent)
+        && draft.ranked != null
+        && draft.groupings.stream().anyMatch(PreviousReader::isTime);
   }
 
   /** "Of that same month" repeats a group; "his revenue" is that of each. */

@@ -44,6 +44,8 @@ public final class PlanColumns {
         columns.add(meaning(Derived.Kind.CHANGE, unit, language));
         columns.add(meaning(Derived.Kind.GROWTH_PERCENT, Unit.PERCENT, language));
       }
+      case Step.Percent percent ->
+          columns.add(meaning(Derived.Kind.SHARE_PERCENT, Unit.PERCENT, language));
       case Step.Keep keep -> {
         // The rows change, the columns stay.
       }

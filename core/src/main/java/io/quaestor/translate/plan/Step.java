@@ -13,6 +13,9 @@ public sealed interface Step {
    */
   record Compare(String before, String after) implements Step {}
 
+  /** Adds what one column is in percent of another. */
+  record Percent(String part, String whole) implements Step {}
+
   /** Keeps the rows for which all conditions hold. */
   record Keep(List<RowCondition> conditions) implements Step {
     public Keep {

@@ -31,6 +31,10 @@ final class StepSql {
                   Derived.Kind.CHANGE.column(),
                   Derived.Kind.GROWTH_PERCENT.column(),
                   from);
+      case Step.Percent percent ->
+          "SELECT %s, 100.0 * COALESCE(%s, 0) / NULLIF(%s, 0) AS %s FROM %s"
+              .formatted(
+                  all, percent.part(), percent.whole(), Derived.Kind.SHARE_PERCENT.column(), from);
       case Step.Keep keep ->
           "SELECT %s FROM %s WHERE %s".formatted(all, from, conditions(keep.conditions()));
       case Step.Portion portion ->
