@@ -42,6 +42,7 @@ final class AddedColumns {
     if (draft.trend != null) {
       steps.add(new Step.Add(draft.trend.of(measure, groupings.getLast().name())));
     }
+    steps.addAll(new AgainstMean(draft, groupings).steps(measure));
     if (draft.placed) {
       steps.add(new Places(draft, groupings).step(measure));
     }
@@ -52,6 +53,9 @@ final class AddedColumns {
    * @param measure the column that leads where a measure does; null without one
    */
   List<SortKey> order(@Nullable String measure, Step.@Nullable Best best) {
+    if (draft.againstMean != null && draft.counting) {
+      return List.of();
+    }
     if (draft.placed) {
       return new Places(draft, groupings).order();
     }

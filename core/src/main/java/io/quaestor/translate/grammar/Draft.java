@@ -134,6 +134,12 @@ final class Draft {
   /** What sets groups apart: each is seen among those of the same month only. */
   final List<Grouping> within = new ArrayList<>();
 
+  /** How groups are compared with the mean of all, null where they are not. */
+  @Nullable Comparison againstMean;
+
+  /** How many times the mean that is. */
+  BigDecimal meanFactor = BigDecimal.ONE;
+
   /** Whether the share of rows that have a name is asked for: "share of credit notes". */
   boolean shareOfSome;
 

@@ -215,6 +215,10 @@ final class FollowUp {
       next.portion = old.portion;
       next.portionOf = old.portionOf;
     }
+    if (next.againstMean == null) {
+      next.againstMean = old.againstMean;
+      next.meanFactor = old.meanFactor;
+    }
     next.own |= old.own;
     next.percent |= old.percent;
     next.placed |= old.placed;

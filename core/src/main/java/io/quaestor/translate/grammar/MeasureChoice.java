@@ -23,7 +23,7 @@ final class MeasureChoice {
 
   /** "How many products …": what is counted is no grouping. Says whether that was so. */
   boolean countSubject() {
-    if (!draft.counting || draft.subjects.isEmpty()) {
+    if (!draft.counting || draft.subjects.isEmpty() || draft.againstMean != null) {
       return false;
     }
     Grouping subject = draft.subjects.getFirst();
@@ -143,6 +143,7 @@ final class MeasureChoice {
         || draft.unit != null
         || draft.difference
         || draft.placed
+        || draft.againstMean != null
         || !draft.conditions.isEmpty()
         || (draft.sold && !draft.listed);
   }

@@ -33,7 +33,9 @@ final class PlanCheck {
       draft.object("object.no-ranked");
     }
     checkDifference(best);
-    if (draft.placed) {
+    if (draft.againstMean != null) {
+      new AgainstMean(draft, groupings).check();
+    } else if (draft.placed) {
       new Places(draft, groupings).check();
     } else if (!draft.within.isEmpty()) {
       draft.object("object.mixed");

@@ -22,6 +22,7 @@ final class QuestionReader {
           new PreviousReader(),
           new GrowthReader(),
           new PlaceReader(),
+          new AgainstMeanReader(),
           new PortionReader(),
           new MovingAverageReader(),
           new FirstAndLastReader(),
