@@ -71,6 +71,7 @@ final class MeasureChoice {
 
   /** Fills in what is measured where the question left it open. */
   List<Threshold> measureAll(List<Grouping> groupings) {
+    draft.measured = !draft.measures.isEmpty();
     if (draft.rankMetric != null && (draft.measures.isEmpty() || draft.measuredBeside)) {
       Measure ranked = new Measure.Named(draft.rankMetric);
       draft.measures.remove(ranked);

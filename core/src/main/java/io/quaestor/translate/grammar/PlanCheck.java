@@ -3,7 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Grouping;
-import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
 import java.util.List;
@@ -93,11 +93,12 @@ final class PlanCheck {
     }
     boolean oneOrAll =
         draft.grown && draft.direction != 0 && !draft.which && !draft.howMuch && best == null;
-    if (oneOrAll && !draft.measured && Differences.hasUnitOfTime(draft)) {
+    boolean ofTime = draft.subjects.stream().anyMatch(PreviousReader::isTime);
+    if (oneOrAll && !draft.measured && ofTime) {
       draft.object("object.grew");
     }
     boolean ranksAnother = best != null && !draft.rankedByChange;
-    boolean computable = columns.isEmpty() || Measure.Only.canBe(draft.measures.getFirst());
+    boolean computable = columns.isEmpty() || Restricted.canBe(draft.measures.getFirst());
     if (ranksAnother
         || draft.share
         || draft.trend != null

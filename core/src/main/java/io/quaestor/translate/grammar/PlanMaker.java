@@ -1,6 +1,5 @@
 package io.quaestor.translate.grammar;
 
-import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Filter;
@@ -37,18 +36,9 @@ final class PlanMaker {
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
       draft.compared = true;
     }
-    Metric of = draft.portionOf;
-    if (draft.portion != null && of != null) {
-      return new Pareto(draft).plan(draft.portion, new Measure.Named(of)).filter(this::isFine);
-    }
-    if (CumulativeShares.areAsked(draft)) {
-      return new CumulativeShares(draft).plan().filter(this::isFine);
-    }
-    if (SharesWithin.areAsked(draft)) {
-      return new SharesWithin(draft).plan().filter(this::isFine);
-    }
-    if (PortionOfThings.isAsked(draft)) {
-      return new PortionOfThings(draft).plan().filter(this::isFine);
+    Optional<QueryPlan> special = SpecialPlans.of(draft);
+    if (special.isPresent() || draft.objection != null) {
+      return special.filter(plan -> draft.objection == null);
     }
     ComparedSides.group(draft);
     MeasureChoice choice = new MeasureChoice(draft);
@@ -76,10 +66,6 @@ final class PlanMaker {
     Step.Best best = rank.best(groupings, ranked);
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
-  }
-
-  private boolean isFine(QueryPlan plan) {
-    return draft.objection == null;
   }
 
   /** The groups themselves are counted, when all conditions have been tried on them. */

@@ -7,6 +7,7 @@ import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
 import java.util.ArrayList;
@@ -92,11 +93,11 @@ final class SharesWithin {
     List<Filter> part = filters.stream().filter(draft.choices::isPart).toList();
     filters.removeAll(part);
     List<Grouping> groupings = groupings();
-    if (part.isEmpty() || !Measure.Only.canBe(measure)) {
+    if (part.isEmpty() || !Restricted.canBe(measure)) {
       return objected();
     }
     String label = new FilterReading(draft.messages).read(part.getFirst());
-    Measure only = new Measure.Only(measure, "part", label, part);
+    Measure only = new Restricted(measure, "part", label, part);
     return Optional.of(
         plan(
             filters,

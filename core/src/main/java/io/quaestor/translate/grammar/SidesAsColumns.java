@@ -4,6 +4,7 @@ import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,8 +56,8 @@ final class SidesAsColumns {
 
   List<Measure> measures(Measure measure) {
     return List.of(
-        new Measure.Only(measure, "before", before.label(), List.of(before.rows())),
-        new Measure.Only(measure, "after", after.label(), List.of(after.rows())));
+        new Restricted(measure, "before", before.label(), List.of(before.rows())),
+        new Restricted(measure, "after", after.label(), List.of(after.rows())));
   }
 
   List<Step> steps(Measure measure) {

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** A number computed for each group. */
-public sealed interface Measure {
+public sealed interface Measure
+    permits Measure.Named,
+        Measure.OfColumn,
+        Measure.Different,
+        Measure.Per,
+        Measure.ShareOf,
+        Restricted {
   /** The name of its column in the result. */
   String name();
 
@@ -117,55 +123,6 @@ public sealed interface Measure {
           language,
           metric.words().label(language, metric.name()),
           column.words().label(language, column.name()));
-    }
-  }
-
-  /**
-   * A measure over some of a group's rows only, to be set beside the same over others.
-   *
-   * @param suffix tells its column from others that are computed of the same
-   * @param rowsLabel what people call these rows
-   * @param rows all of them must hold
-   */
-  record Only(Measure of, String suffix, String rowsLabel, List<Filter> rows) implements Measure {
-    public Only {
-      rows = List.copyOf(rows);
-    }
-
-    /** Whether a measure can see some rows only: its aggregates must be known. */
-    public static boolean canBe(Measure measure) {
-      return switch (measure) {
-        case Named named -> AggregateCalls.areKnown(named.metric().expression());
-        case Per per -> AggregateCalls.areKnown(per.metric().expression());
-        case OfColumn ofColumn ->
-            switch (ofColumn.aggregate().kind()) {
-              case AVERAGE, MINIMUM, MAXIMUM, SUM, COUNT -> true;
-              case DEVIATION, PERCENTILE -> false;
-            };
-        case Different any -> true;
-        case Only any -> false;
-        case ShareOf any -> false;
-      };
-    }
-
-    @Override
-    public String name() {
-      return of.name() + "_" + suffix;
-    }
-
-    @Override
-    public Unit unit() {
-      return of.unit();
-    }
-
-    @Override
-    public boolean additive() {
-      return of.additive();
-    }
-
-    @Override
-    public String label(Locale language) {
-      return PlanText.measure("only", language, of.label(language), rowsLabel);
     }
   }
 

@@ -22,7 +22,7 @@ final class SqlMeasures {
       case Measure.Per per ->
           "%s * 1.0 / NULLIF(COUNT(DISTINCT %s), 0)"
               .formatted(per.metric().expression(), per.column().name());
-      case Measure.Only only -> {
+      case Restricted only -> {
         String some =
             AggregateCalls.onlyWhere(expression(only.of(), table), terms.conditions(only.rows()));
         // Where there is no such row, nothing was sold; an average of nothing stays unknown.
