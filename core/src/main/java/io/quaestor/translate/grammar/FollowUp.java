@@ -31,6 +31,9 @@ final class FollowUp {
     if (elsewhere) {
       among(old, next, regroups);
     }
+    if (old.share && old.only().isEmpty() && regroups) {
+      next.object("object.refers"); // within each group, or of the whole: nobody can tell
+    }
     if (next.isCountOnly()) {
       count(old, next);
     }
