@@ -6,6 +6,7 @@ import io.quaestor.table.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a result aloud. */
 public final class Analyst {
@@ -33,6 +34,21 @@ public final class Analyst {
     Subject subject = new Subject(table, columns, truncated(table, coverage));
     List<String> findings = subject.fits() ? findings(subject, speech) : List.of();
     return paragraph(findings, remarks(subject, speech), RowList.count(subject, speech));
+  }
+
+  /**
+   * As {@link #describe(ResultTable, List, Coverage, Locale)}, and says why there is nothing to
+   * see, where that was found out.
+   */
+  public static String describe(
+      ResultTable table,
+      List<ColumnMeaning> columns,
+      Coverage coverage,
+      Locale language,
+      Optional<Absence> absence) {
+    return absence
+        .map(found -> String.join(" ", new AbsentRows(new Speech(language)).sentences(found)))
+        .orElseGet(() -> describe(table, columns, coverage, language));
   }
 
   private static Coverage truncated(ResultTable table, Coverage coverage) {

@@ -1,5 +1,6 @@
 package io.quaestor.question;
 
+import io.quaestor.analysis.Absence;
 import io.quaestor.analysis.Analyst;
 import io.quaestor.analysis.Coverage;
 import io.quaestor.catalog.Dataset;
@@ -11,6 +12,7 @@ import io.quaestor.table.MeaningGuesser;
 import io.quaestor.table.ResultTable;
 import io.quaestor.translate.Translation.Shape;
 import io.quaestor.translate.Translation.Translated;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +20,18 @@ import java.util.UUID;
 /** Makes an answer of rows: the chart, the analysis and everything that is said beside them. */
 final class Composition {
   private final Dataset dataset;
+  private final Detective detective;
 
-  Composition(Dataset dataset) {
+  Composition(Dataset dataset, Detective detective) {
     this.dataset = dataset;
+    this.detective = detective;
   }
 
   /**
    * @param start the {@link System#nanoTime()} at which the question came in
    */
   Answer compose(
+      Caller caller,
       Question question,
       String conversationId,
       Result.Rows rows,
@@ -39,8 +44,19 @@ final class Composition {
     Chart chart =
         ChartChooser.choose(
             table, shape.columns(), shape.wanted(), shape.partsOfWhole(), shape.title());
+    Optional<Absence> absence =
+        translated
+            .plan()
+            .flatMap(
+                plan ->
+                    detective.explain(
+                        Asking.question(caller, question.text()),
+                        plan,
+                        table,
+                        translated.language(),
+                        Duration.ofNanos((long) (rows.executeMillis() * 1e6))));
     String analysis =
-        Analyst.describe(table, shape.columns(), shape.coverage(), translated.language());
+        Analyst.describe(table, shape.columns(), shape.coverage(), translated.language(), absence);
     double total = (System.nanoTime() - start) / 1e6;
     return new Answer(
         UUID.randomUUID().toString(),

@@ -68,6 +68,7 @@ final class Desk {
       case Result.Rows rows -> {
         Answer answer =
             composition.compose(
+                caller,
                 question,
                 conversationId,
                 rows,

@@ -168,7 +168,7 @@ public final class Quaestor {
           new Desk(
               profiles,
               new Understanding(translators, queries),
-              new Composition(dataset),
+              new Composition(dataset, new Detective(queries, repository.dialect())),
               new Suggestions(dataset),
               cache);
       return new Quaestor(

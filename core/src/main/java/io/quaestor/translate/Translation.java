@@ -3,6 +3,7 @@ package io.quaestor.translate;
 import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
 import io.quaestor.table.ColumnMeaning;
+import io.quaestor.translate.plan.QueryPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public sealed interface Translation {
    * @param assumptions what was taken for granted
    * @param shape what the columns mean and how they want to be shown, where it is known
    * @param relation to the question before it in the conversation
+   * @param plan what {@code sql} was made from, where it was made from one
    * @param source who translated: {@code grammar}, or the model's name
    */
   record Translated(
@@ -27,6 +29,7 @@ public sealed interface Translation {
       List<String> assumptions,
       Optional<Shape> shape,
       Relation relation,
+      Optional<QueryPlan> plan,
       String source,
       int promptTokens,
       int completionTokens)

@@ -9,18 +9,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says a condition on rows in words. */
-final class FilterReading {
+public final class FilterReading {
   private static final int SHOWN = 5;
 
   private final Texts messages;
   private final Locale language;
+
+  public FilterReading(Locale language) {
+    this(new Texts(FilterReading.class, "messages", language));
+  }
 
   FilterReading(Texts messages) {
     this.messages = messages;
     this.language = messages.language();
   }
 
-  String read(Filter filter) {
+  public String read(Filter filter) {
     String label = filter.column().words().label(language, filter.column().name());
     return switch (filter) {
       case Filter.Days days -> messages.say("reading.days", spans(days));

@@ -82,6 +82,7 @@ public final class GrammarTranslator implements Translator {
                 Optional.ofNullable(draft.wantedChart),
                 reading.title(plan))),
         relation,
+        Optional.of(plan),
         SOURCE,
         0,
         0);

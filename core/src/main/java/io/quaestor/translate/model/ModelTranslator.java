@@ -62,6 +62,7 @@ public final class ModelTranslator implements Translator {
               sql.assumptions(),
               Optional.empty(),
               Translation.Relation.UNKNOWN,
+              Optional.empty(),
               model.name(),
               reply.promptTokens(),
               reply.completionTokens());

@@ -24,7 +24,7 @@ final class SqlMeasures {
               .formatted(per.metric().expression(), per.column().name());
       case Restricted only -> {
         String some =
-            AggregateCalls.onlyWhere(expression(only.of(), table), terms.conditions(only.rows()));
+            AggregateCalls.onlyWhere(expression(only.of(), table), terms.all(only.rows()));
         // Where there is no such row, nothing was sold; an average of nothing stays unknown.
         yield only.additive() ? "COALESCE(" + some + ", 0)" : some;
       }

@@ -42,13 +42,11 @@ final class SqlTerms {
 
   /** A WHERE clause with a blank before it, or nothing. */
   String where(List<Filter> filters) {
-    return filters.isEmpty() ? "" : " WHERE " + conditions(filters);
+    return filters.isEmpty() ? "" : " WHERE " + all(filters);
   }
 
-  /**
-   * @param filters at least one
-   */
-  String conditions(List<Filter> filters) {
+  /** Conditions, at least one, that hold together. */
+  String all(List<Filter> filters) {
     return filters.stream().map(this::condition).collect(Collectors.joining(" AND "));
   }
 
