@@ -38,17 +38,22 @@ public final class Analyst {
 
   /**
    * As {@link #describe(ResultTable, List, Coverage, Locale)}, and says why there is nothing to
-   * see, where that was found out.
+   * see, where that was found out, and yes or no, where that was asked and the rows tell.
    */
   public static String describe(
       ResultTable table,
       List<ColumnMeaning> columns,
       Coverage coverage,
       Locale language,
-      Optional<Absence> absence) {
-    return absence
-        .map(found -> String.join(" ", new AbsentRows(new Speech(language)).sentences(found)))
-        .orElseGet(() -> describe(table, columns, coverage, language));
+      Optional<Absence> absence,
+      Optional<Claim> claim) {
+    Speech speech = new Speech(language);
+    String reading =
+        absence
+            .map(found -> String.join(" ", new AbsentRows(speech).sentences(found)))
+            .orElseGet(() -> describe(table, columns, coverage, language));
+    Verdict verdict = new Verdict(new Subject(table, columns, coverage), speech);
+    return claim.flatMap(any -> verdict.on(any, reading)).orElse(reading);
   }
 
   private static Coverage truncated(ResultTable table, Coverage coverage) {

@@ -49,7 +49,7 @@ final class Names {
         };
   }
 
-  private String spell(Cell cell, ColumnMeaning column, int longest) {
+  String spell(Cell cell, ColumnMeaning column, int longest) {
     return switch (cell) {
       case Cell.Missing any -> speech.say("no-name");
       case Cell.Truth truth -> named(column, speech.say(truth.value() ? "true" : "false"), longest);

@@ -56,7 +56,13 @@ final class Composition {
                         translated.language(),
                         Duration.ofNanos((long) (rows.executeMillis() * 1e6))));
     String analysis =
-        Analyst.describe(table, shape.columns(), shape.coverage(), translated.language(), absence);
+        Analyst.describe(
+            table,
+            shape.columns(),
+            shape.coverage(),
+            translated.language(),
+            absence,
+            shape.claim());
     double total = (System.nanoTime() - start) / 1e6;
     return new Answer(
         UUID.randomUUID().toString(),
@@ -84,6 +90,7 @@ final class Composition {
         Optional.empty(),
         false,
         Coverage.PART,
-        title);
+        title,
+        Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package io.quaestor.translate;
 
+import io.quaestor.analysis.Claim;
 import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
 import io.quaestor.table.ColumnMeaning;
@@ -69,13 +70,15 @@ public sealed interface Translation {
    * @param partsOfWhole whether the rows are shares of one total
    * @param coverage which of the groups are among the rows
    * @param title a short name of the result, in the question's language
+   * @param claim what is to be answered with yes or no
    */
   record Shape(
       List<ColumnMeaning> columns,
       Optional<ChartType> wanted,
       boolean partsOfWhole,
       Coverage coverage,
-      String title) {
+      String title,
+      Optional<Claim> claim) {
     public Shape {
       columns = List.copyOf(columns);
     }

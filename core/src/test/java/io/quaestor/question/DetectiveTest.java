@@ -65,6 +65,8 @@ class DetectiveTest {
             + " with 6.",
         "productos con menos de 3 unidades | No hay producto con unidades por debajo de 3; el valor más bajo"
             + " es 6 (Espresso).",
+        "did any product sell more than 20 units | No: no product has units above 20; the highest is"
+            + " Medialuna with 13.",
       })
   void says_which_condition_left_nothing_and_what_came_near(String question, String analysis) {
     assertThat(answer(quaestor(), question).analysis()).isEqualTo(analysis);

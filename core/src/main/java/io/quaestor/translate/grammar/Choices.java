@@ -153,6 +153,24 @@ final class Choices {
         .orElse(List.of());
   }
 
+  /** All sets of all kinds. */
+  List<Side> all() {
+    return sides.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Takes a set out, which then is no condition. */
+  void drop(Side side) {
+    sides.values().forEach(of -> of.remove(side));
+    sides.values().removeIf(List::isEmpty);
+  }
+
+  /** How many kinds have several sets. */
+  long kindsWithSeveral() {
+    return sides.entrySet().stream()
+        .filter(entry -> entry.getKey().kind() != Kind.EXCLUDED && entry.getValue().size() > 1)
+        .count();
+  }
+
   /** The column of the first set that holds several values, null where there is none. */
   @Nullable Column mixed() {
     return sides.values().stream()

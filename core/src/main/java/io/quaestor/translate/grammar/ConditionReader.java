@@ -28,8 +28,9 @@ final class ConditionReader implements ClauseReader {
       draft.object("object.counted-groups");
     }
     Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
-    Measure measure = metric == null ? null : new Measure.Named(metric.metric());
-    if (measure != null && mayBePrice(cursor, measure)) {
+    Measure measure =
+        metric == null ? pieces(cursor, at, draft) : new Measure.Named(metric.metric());
+    if (metric != null && measure != null && mayBePrice(cursor, measure)) {
       draft.object("object.price-or-revenue");
     }
     draft.conditions.add(new Draft.Condition(comparison, value, measure));
@@ -70,6 +71,19 @@ final class ConditionReader implements ClauseReader {
     draft.conditions.add(new Draft.Condition(Comparison.AT_MOST, to, measure));
     cursor.advance(metric == null ? end : end + 1);
     return true;
+  }
+
+  /** "More than 100 espressos": things that are sold in pieces are counted. */
+  private static @Nullable Measure pieces(Cursor cursor, int at, Draft draft) {
+    return cursor.term(at) instanceof Term.Values values
+        ? draft
+            .table
+            .column(values.column())
+            .flatMap(Column::countedAs)
+            .flatMap(draft.dataset::metric)
+            .map(Measure.Named::new)
+            .orElse(null)
+        : null;
   }
 
   private static int scaleWords(Cursor cursor, int from) {

@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.analysis.Claim;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Metric;
@@ -115,6 +116,18 @@ final class Draft {
 
   /** The column that a named segment of rows is told apart by. */
   @Nullable Column segment;
+
+  /** What tells that the words ask for yes or no; null where they do not. */
+  @Nullable YesOrNo asked;
+
+  /** Whether a single case will do in a question of yes or no: "any Sunday", "ever". */
+  boolean anyWillDo;
+
+  /** The limit that the whole is said to keep to, in a question of yes or no. */
+  @Nullable Threshold claimed;
+
+  /** The group that is said to be the first of all, in a question of yes or no. */
+  Claim.@Nullable First first;
 
   boolean share;
   boolean compared;

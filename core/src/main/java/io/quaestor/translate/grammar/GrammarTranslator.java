@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.analysis.Claim;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation;
@@ -9,6 +10,7 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.QuestionReader.Read;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,17 +72,21 @@ public final class GrammarTranslator implements Translator {
     }
     QueryPlan plan = made.get();
     PlanReading reading = new PlanReading(draft.messages);
+    List<String> parts = new ArrayList<>(reading.read(plan, draft.sorting));
+    Optional<Claim> claim = draft.asked == null ? Optional.empty() : draft.asked.claim(plan, draft);
+    claim.ifPresent(any -> parts.add(new ClaimReading(draft.messages, plan).read(any)));
     return new Translation.Translated(
         draft.messages.language(),
         sql.write(plan),
-        reading.read(plan, draft.sorting),
+        parts,
         draft.assumptions(),
         Optional.of(
             PlanShape.of(
                 plan,
                 draft.messages.language(),
                 Optional.ofNullable(draft.wantedChart),
-                reading.title(plan))),
+                reading.title(plan),
+                claim)),
         relation,
         Optional.of(plan),
         SOURCE,

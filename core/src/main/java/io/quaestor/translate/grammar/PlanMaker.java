@@ -59,11 +59,12 @@ final class PlanMaker {
         conditioned.isPresent() && (draft.counting || draft.howMany)
             ? countOf(conditioned.get())
             : new Averaging(draft).of(groupings);
+    WholeClaim.take(draft, groupings, thresholds);
     alongTime();
     String ranked =
         new AddedColumns(draft, groupings)
             .rankedBy(draft.measures.isEmpty() ? null : measureName());
-    Step.Best best = rank.best(groupings, ranked);
+    Step.Best best = draft.first != null ? null : rank.best(groupings, ranked);
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.analysis.Claim;
 import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.Translation.Shape;
@@ -14,10 +15,15 @@ import java.util.Optional;
 final class PlanShape {
   private PlanShape() {}
 
-  static Shape of(QueryPlan plan, Locale language, Optional<ChartType> wanted, String title) {
+  static Shape of(
+      QueryPlan plan,
+      Locale language,
+      Optional<ChartType> wanted,
+      String title,
+      Optional<Claim> claim) {
     Coverage coverage = coverage(plan);
     boolean parts = hasShares(plan) && coverage == Coverage.WHOLE;
-    return new Shape(PlanColumns.of(plan, language), wanted, parts, coverage, title);
+    return new Shape(PlanColumns.of(plan, language), wanted, parts, coverage, title, claim);
   }
 
   private static boolean hasShares(QueryPlan plan) {

@@ -32,6 +32,7 @@ final class QuestionReader {
           new DateReader(),
           new WeekdayReader(),
           new ConditionReader(),
+          new VersusReader(),
           new GroupReader(),
           new MeasureReader(),
           new AggregateReader(),
@@ -86,6 +87,8 @@ final class QuestionReader {
       draft.object("declined.empty");
       return new Read(draft, List.of());
     }
+    YesOrNo asked = new YesOrNo(spoken.links(), spoken.vocabulary().lexicon().yesNo());
+    asked.note(draft);
     Connectives.note(spoken.links(), draft);
     List<Link> telling =
         ClockWords.joined(Connectives.without(spoken.links(), before == null), draft.lexicon);
@@ -94,6 +97,7 @@ final class QuestionReader {
       draft.object("declined.nothing");
     }
     spellings(telling, draft);
+    asked.check(draft);
     return new Read(draft, notUnderstood);
   }
 

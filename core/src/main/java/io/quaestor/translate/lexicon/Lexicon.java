@@ -25,6 +25,7 @@ import java.util.Set;
  * @param numbers by folded word, up to twenty or so
  * @param ordinals first, second …: by folded word
  * @param endings what is cut off a word, longest first, so that its forms compare equal
+ * @param yesNo what tells a question of yes or no
  */
 public record Lexicon(
     Locale language,
@@ -35,7 +36,8 @@ public record Lexicon(
     Map<String, Integer> weekdays,
     Map<String, Integer> numbers,
     Map<String, Integer> ordinals,
-    List<Ending> endings) {
+    List<Ending> endings,
+    YesNoWords yesNo) {
 
   /**
    * One way in which a word's form is brought back to its stem.
@@ -52,7 +54,8 @@ public record Lexicon(
       Map<Integer, List<String>> weekdays,
       Map<Integer, List<String>> numbers,
       Map<Integer, List<String>> ordinals,
-      List<Ending> endings) {}
+      List<Ending> endings,
+      @JsonProperty("yes_no") YesNoWords yesNo) {}
 
   private static final List<Lexicon> BUNDLED = List.of(read("en"), read("es"));
 
@@ -93,7 +96,8 @@ public record Lexicon(
           inverted(file.weekdays()),
           inverted(file.numbers()),
           inverted(file.ordinals()),
-          List.copyOf(file.endings()));
+          List.copyOf(file.endings()),
+          file.yesNo());
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
     }

@@ -1,0 +1,51 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.analysis.Claim;
+import io.quaestor.analysis.Limit;
+import io.quaestor.table.Cell;
+import io.quaestor.translate.plan.Bound;
+import io.quaestor.translate.plan.Comparison;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Threshold;
+import java.util.List;
+import java.util.Optional;
+
+/** "Did we pass 20 million in October": a limit for everything at once, and for no groups. */
+final class WholeClaim {
+  private WholeClaim() {}
+
+  /** Takes the only threshold as what is claimed of the whole, where that is what it can mean. */
+  static void take(Draft draft, List<Grouping> groupings, List<Threshold> thresholds) {
+    boolean plain =
+        draft.asked != null
+            && !draft.anyWillDo
+            && groupings.isEmpty()
+            && thresholds.size() == 1
+            && draft.conditions.size() == 1
+            && draft.aggregate == null
+            && draft.unit == null
+            && draft.ranked == null
+            && draft.trend == null
+            && !draft.share
+            && !draft.compared
+            && !draft.counting
+            && draft.choices.several().isEmpty();
+    if (plain && draft.measures.equals(List.of(thresholds.getFirst().measure()))) {
+      draft.claimed = thresholds.removeFirst();
+    }
+  }
+
+  static Optional<Claim> of(Threshold claimed) {
+    Comparison comparison = claimed.comparison();
+    boolean above = comparison == Comparison.MORE || comparison == Comparison.AT_LEAST;
+    boolean included = comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
+    return switch (claimed.bound()) {
+      case Bound.Amount amount ->
+          Optional.of(
+              new Claim.Within(
+                  claimed.measure().name(),
+                  new Limit(above, included, Cell.number(amount.value()))));
+      case Bound.Day any -> Optional.empty();
+    };
+  }
+}
