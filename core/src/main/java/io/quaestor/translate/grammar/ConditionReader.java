@@ -33,6 +33,7 @@ final class ConditionReader implements ClauseReader {
     if (metric != null && measure != null && mayBePrice(cursor, measure)) {
       draft.object("object.price-or-revenue");
     }
+    draft.reached |= cursor.is(0, Concept.REACH);
     draft.conditions.add(new Draft.Condition(comparison, value, measure));
     cursor.advance(metric == null ? at : at + 1);
     return true;
@@ -107,7 +108,7 @@ final class ConditionReader implements ClauseReader {
     if (cursor.is(0, Concept.MORE_THAN)) {
       return Comparison.MORE;
     }
-    if (cursor.is(0, Concept.AT_LEAST)) {
+    if (cursor.is(0, Concept.AT_LEAST, Concept.REACH)) {
       return Comparison.AT_LEAST;
     }
     if (cursor.is(0, Concept.LESS_THAN)) {

@@ -44,10 +44,7 @@ final class Dialogue {
    */
   boolean leavesRowsOpen(Draft alone) {
     Draft before = before();
-    return before != null
-        && !before.choices.isEmpty()
-        && alone.choices.isEmpty()
-        && !alone.allTime;
+    return before != null && !before.choices.isEmpty() && alone.choices.isEmpty() && !alone.allTime;
   }
 
   /** The question, asked of the rows that the one before was about. */

@@ -182,6 +182,9 @@ final class Draft {
   /** Whether percent were asked for. */
   boolean percent;
 
+  /** Whether a number was reached, at once or little by little. */
+  boolean reached;
+
   /** Whether a moving average was asked for and over how many is still to come. */
   boolean rolling;
 

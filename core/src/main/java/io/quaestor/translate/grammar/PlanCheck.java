@@ -59,6 +59,7 @@ final class PlanCheck {
         || (summary != null && !thresholds.isEmpty() && !counted)
         || draft.different
         || draft.rolling
+        || (draft.reached && !groupings.isEmpty())
         || (thresholds.size() > draft.thresholds.size() && draft.share)
         || (draft.more && !draft.compared)
         || (best != null && draft.rankedAside)

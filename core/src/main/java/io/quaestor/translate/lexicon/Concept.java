@@ -37,6 +37,9 @@ public enum Concept {
   TOTAL,
   MORE_THAN,
   AT_LEAST,
+
+  /** To come to a number, at once or little by little. */
+  REACH,
   LESS_THAN,
   AT_MOST,
   SHARE,
