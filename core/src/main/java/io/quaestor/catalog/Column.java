@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param required whether a row without a value is refused
  * @param countedAs the metric that "how many of these were sold" means; without one, how many
  *     different values there are
+ * @param valueWords what people call its values, where the data says it in other words
  */
 public record Column(
     String name,
@@ -21,7 +22,8 @@ public record Column(
     String description,
     List<String> allowedValues,
     boolean required,
-    Optional<String> countedAs) {
+    Optional<String> countedAs,
+    ValueWords valueWords) {
   public Column {
     allowedValues = List.copyOf(allowedValues);
   }

@@ -12,6 +12,8 @@ final class DatasetCheck {
   /** Names go into SQL unquoted in both dialects, so they are what needs no quotes in either. */
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
   private final String source;
 
   private DatasetCheck(String source) {
@@ -33,6 +35,7 @@ final class DatasetCheck {
             column.countedAs().flatMap(dataset::metric).isPresent()
                 == column.countedAs().isPresent(),
             "column " + column.name() + " is counted as a metric that does not exist");
+        check.valueWords(column);
       }
     }
     for (Metric metric : dataset.metrics()) {
@@ -53,6 +56,39 @@ final class DatasetCheck {
           hasColumn(dataset, segment.table(), segment.column()),
           "segment " + segment.name() + " is about a column that does not exist");
     }
+  }
+
+  private void valueWords(Column column) {
+    String place = "value_words of column " + column.name();
+    require(
+        column.valueWords().byLanguage().isEmpty() || column.role() == Role.DIMENSION,
+        place
+            + ": only a column of role dimension is asked about by value; give it that role"
+            + " or take the words away");
+    column
+        .valueWords()
+        .byLanguage()
+        .forEach(
+            (language, words) -> {
+              require(
+                  LANGUAGE.matcher(language).matches(),
+                  place + ": '" + language + "' is no language code; write en, es or another");
+              words.forEach(
+                  (said, meant) ->
+                      require(
+                          hasWord(said)
+                              && !meant.isEmpty()
+                              && meant.stream().allMatch(DatasetCheck::hasWord),
+                          place
+                              + ": '"
+                              + said
+                              + "' stands for nothing; write a list of words that are in the"
+                              + " values, as in tea: [te]"));
+            });
+  }
+
+  private static boolean hasWord(String phrase) {
+    return phrase.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean hasColumn(Dataset dataset, String table, String column) {

@@ -45,7 +45,8 @@ record DatasetFile(
       @Nullable String description,
       @Nullable List<String> allowedValues,
       @Nullable Boolean required,
-      @Nullable String countedAs) {
+      @Nullable String countedAs,
+      @Nullable Map<String, Map<String, List<String>>> valueWords) {
     Column toColumn() {
       return new Column(
           name,
@@ -56,7 +57,8 @@ record DatasetFile(
           text(description),
           Objects.requireNonNullElse(allowedValues, List.of()),
           Objects.requireNonNullElse(required, true),
-          Optional.ofNullable(countedAs));
+          Optional.ofNullable(countedAs),
+          valueWords == null ? ValueWords.none() : new ValueWords(valueWords));
     }
   }
 

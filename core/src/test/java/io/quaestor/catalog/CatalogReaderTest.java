@@ -9,7 +9,9 @@ import io.quaestor.error.QuaestorException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,7 @@ class CatalogReaderTest {
         - name: sale
           columns:
             - {name: day, type: date, role: date}
+            - {name: product, type: text, role: dimension, value_words: {en: {tea: [te]}}}
             - {name: amount, type: decimal, role: fact, unit: money}
       metrics:
         - {name: revenue, table: sale, expression: SUM(amount), unit: money, additive: true}
@@ -61,7 +64,16 @@ class CatalogReaderTest {
     assertThat(day.required()).isTrue();
     assertThat(day.unit()).isEqualTo(Unit.NONE);
     assertThat(day.words().label(Locale.ENGLISH, day.name())).isEqualTo("day");
+    assertThat(day.valueWords()).isEqualTo(ValueWords.none());
     assertThat(shop.verifiedQuestions()).isEmpty();
+  }
+
+  @Test
+  void reads_what_people_call_values() throws IOException {
+    Column product = CatalogReader.read(file(SMALL)).tables().getFirst().columns().get(1);
+
+    assertThat(product.valueWords().in(Locale.ENGLISH)).isEqualTo(Map.of("tea", List.of("te")));
+    assertThat(product.valueWords().in(Locale.of("es"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -83,6 +95,15 @@ class CatalogReaderTest {
         argumentSet("no name", "name: shop\n", "", "name"),
         argumentSet("a name that needs quotes", "name: sale\n", "name: Sale Table\n", "lower-case"),
         argumentSet("a column twice", "name: amount", "name: day", "two of the column day"),
+        argumentSet(
+            "words for values of a column that has none to ask for",
+            "text, role: dimension",
+            "text, role: identifier",
+            "only a column of role dimension"),
+        argumentSet(
+            "words for values in no language", "{en: {tea", "{english: {tea", "no language code"),
+        argumentSet("a word for no value", "[te]", "[]", "'tea' stands for nothing"),
+        argumentSet("a word for an empty word", "[te]", "['-']", "as in tea: [te]"),
         argumentSet("a metric of no table", "table: sale,", "table: sales,", "table sales"));
   }
 

@@ -8,6 +8,7 @@ import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
 import io.quaestor.catalog.Unit;
+import io.quaestor.catalog.ValueWords;
 import io.quaestor.catalog.Wording;
 import io.quaestor.table.Cell;
 import java.io.ByteArrayInputStream;
@@ -144,6 +145,7 @@ class CsvLinesTest {
         "",
         List.of(),
         required,
-        Optional.empty());
+        Optional.empty(),
+        ValueWords.none());
   }
 }
