@@ -5,6 +5,8 @@ import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.table.Cell;
@@ -19,11 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** Keeps what translators know of the data, made anew when the data has changed. Thread-safe. */
 final class Profiles {
-  /** Beyond this many distinct values a column is not asked about by value. */
-  private static final int MOST_VALUES = 200_000;
+  /** A column with more distinct values is not asked about by value, and declines say so. */
+  private static final int MOST_VALUES = 500_000;
+
+  /** As counted by the repository; about 150 letters a value. */
+  private static final long MOST_BYTES = 100_000_000;
 
   private final Dataset dataset;
   private final SalesRepository repository;
@@ -81,34 +87,49 @@ final class Profiles {
 
   private ValueIndex index(Table table) {
     Map<String, List<String>> values = new HashMap<>();
+    List<String> unlisted = new ArrayList<>();
     for (Column column : table.columns()) {
       boolean whole = column.type() == ColumnType.TEXT || column.type() == ColumnType.INTEGER;
       if (column.role() == Role.DIMENSION && whole) {
-        values.put(column.name(), distinct(table, column));
+        distinct(table, column)
+            .ifPresentOrElse(
+                all -> values.put(column.name(), all), () -> unlisted.add(column.name()));
       }
     }
-    return new ValueIndex(values);
+    DataProfile before = current.get();
+    ValueIndex known = before == null ? ValueIndex.EMPTY : before.values(table.name());
+    return known.isOf(values, unlisted) ? known : new ValueIndex(values, unlisted);
   }
 
-  private List<String> distinct(Table table, Column column) {
-    ResultTable found =
-        run("SELECT DISTINCT %1$s FROM %2$s".formatted(column.name(), table.name()));
-    List<String> values = new ArrayList<>();
-    for (Cell cell : found.truncated() ? List.<Cell>of() : found.column(0)) {
-      switch (cell) {
-        case Cell.Text text -> values.add(text.value());
-        case Cell.Numeric number -> values.add(number.value().toPlainString());
-        case Cell.Truth truth -> values.add(String.valueOf(truth.value()));
-        case Cell.Missing any -> {
-          // Nobody asks for a value that is not there by name.
-        }
+  /** All values, or nothing when they are too many or too long. */
+  private Optional<List<String>> distinct(Table table, Column column) {
+    ResultTable found;
+    try {
+      found = run("SELECT DISTINCT %1$s FROM %2$s".formatted(column.name(), table.name()));
+    } catch (QuaestorException e) {
+      if (e.code() == ErrorCode.QUERY_TOO_LARGE) {
+        return Optional.empty();
       }
+      throw e;
     }
-    return values;
+    return found.truncated()
+        ? Optional.empty()
+        : Optional.of(found.column(0).stream().flatMap(Profiles::text).toList());
+  }
+
+  private static Stream<String> text(Cell cell) {
+    return switch (cell) {
+      case Cell.Text text -> Stream.of(text.value());
+      case Cell.Numeric number -> Stream.of(number.value().toPlainString());
+      case Cell.Truth truth -> Stream.of(String.valueOf(truth.value()));
+      case Cell.Missing any -> Stream.empty(); // nobody asks by name for what is not there
+    };
   }
 
   private ResultTable run(String sql) {
     return queries.run(
-        Asking.ITSELF, sql, new QueryLimits(queries.limits().timeout(), MOST_VALUES));
+        Asking.ITSELF,
+        sql,
+        new QueryLimits(queries.limits().timeout(), MOST_VALUES, 0, MOST_BYTES));
   }
 }

@@ -5,6 +5,7 @@ import io.quaestor.catalog.ColumnType;
 import io.quaestor.translate.lexicon.Concept;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * "What did 21 sell", "21 against 22": a number that nothing else explains and that is a value of
@@ -19,17 +20,27 @@ final class BareValueReader implements ClauseReader {
       return false;
     }
     List<Column> columns = columns(cursor.whole(at), draft);
-    if (columns.size() != 1 || cursor.is(at + 1, Concept.TO)) {
+    if (columns.isEmpty() || cursor.is(at + 1, Concept.TO)) {
       return false;
     }
     Column column = columns.getFirst();
+    if (columns.size() > 1) {
+      String labels =
+          columns.stream().map(of -> label(of, draft)).collect(Collectors.joining(", "));
+      draft.object("object.several-columns", cursor.whole(at), labels, label(column, draft));
+      cursor.advance(at + 1);
+      return true;
+    }
     String value = String.valueOf(cursor.whole(at));
     ValueReader.add(draft, column, value, Set.of(value), excluded);
     draft.compared |= cursor.is(-1, Concept.COMPARE, Concept.THAN);
-    draft.assume(
-        "assume.bare-value", value, column.words().label(draft.messages.language(), column.name()));
+    draft.assume("assume.bare-value", value, label(column, draft));
     cursor.advance(at + 1);
     return true;
+  }
+
+  private static String label(Column column, Draft draft) {
+    return column.words().label(draft.messages.language(), column.name());
   }
 
   private static List<Column> columns(int number, Draft draft) {

@@ -13,7 +13,6 @@ import io.quaestor.translate.plan.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Translates without any model, deterministically. It answers when every word of the question is
@@ -95,11 +94,9 @@ public final class GrammarTranslator implements Translator {
   }
 
   private static Translation notUnderstood(Read read) {
-    String words =
-        read.notUnderstood().stream()
-            .map(word -> "\"" + word + "\"")
-            .collect(Collectors.joining(", "));
     return new Translation.NotUnderstood(
-        read.language(), read.draft().messages.say("declined.words", words), read.notUnderstood());
+        read.language(),
+        new UnknownWords(read).say(),
+        read.notUnderstood().stream().map(Link::text).toList());
   }
 }

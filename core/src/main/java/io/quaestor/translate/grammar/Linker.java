@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Token.Kind;
+import io.quaestor.translate.values.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +19,10 @@ final class Linker {
   private static final double NOISE = 0.3;
   private static final double PHRASE = 1.0;
   private static final double LONG_PHRASE = 0.25;
-  private static final double NAMED_VALUE = 1.0;
-  private static final double VALUE_WORDS = 1.3;
   private static final double OUTSIDE = 2.0;
+  private static final double BEGINNING = 2.5;
   private static final double MISSPELT = 3.0;
   private static final double UNKNOWN = 10.0;
-  private static final int LONGEST_VALUE = 12;
 
   private final Vocabulary vocabulary;
   private final ValueMatcher values;
@@ -41,9 +40,10 @@ final class Linker {
   Cover cover(List<Token> tokens) {
     double[] cost = new double[tokens.size() + 1];
     Step[] best = new Step[tokens.size()];
+    ValueSpans spans = new ValueSpans(vocabulary, values, tokens);
     Arrays.fill(cost, 0, tokens.size(), Double.MAX_VALUE);
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      for (Step step : steps(tokens, i)) {
+      for (Step step : steps(tokens, spans, i)) {
         double total = step.cost() + cost[step.next()];
         if (total < cost[i]) {
           cost[i] = total;
@@ -58,7 +58,7 @@ final class Linker {
     return new Cover(links, cost[0]);
   }
 
-  private List<Step> steps(List<Token> tokens, int from) {
+  private List<Step> steps(List<Token> tokens, ValueSpans spans, int from) {
     List<Step> steps = new ArrayList<>();
     for (int to = from + 1; to <= Math.min(tokens.size(), from + Vocabulary.LONGEST); to++) {
       List<Token> phrase = tokens.subList(from, to);
@@ -68,59 +68,51 @@ final class Linker {
           .ifPresent(
               term -> steps.add(step(phrase, term, null, end, phraseCost(term, phrase.size()))));
     }
-    for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST_VALUE); to++) {
-      addValues(tokens.subList(from, to), to, steps);
+    for (ValueSpans.Found found : spans.at(from)) {
+      List<Token> span = tokens.subList(from, found.to());
+      steps.add(step(span, found.term(), found.readAs(), found.to(), found.cost()));
     }
     Token token = tokens.get(from);
     Literals.read(token)
         .ifPresent(term -> steps.add(step(List.of(token), term, null, from + 1, PHRASE)));
     if (steps.isEmpty()) {
-      steps.add(unlisted(token, from + 1));
+      boolean manyValues = spans.isTelling(from);
+      steps.add(manyValues ? unknown(token, from + 1) : unlisted(token, from + 1));
     }
     return steps;
   }
 
-  private void addValues(List<Token> span, int to, List<Step> steps) {
-    if (span.stream().noneMatch(this::isTelling)) {
-      return;
-    }
-    Optional<Term.Values> named = values.named(span);
-    if (named.isPresent()) {
-      steps.add(step(span, named.get(), null, to, NAMED_VALUE));
-    } else if (isTelling(span.getFirst()) && isTelling(span.getLast()) && allTelling(span)) {
-      values.containing(span).ifPresent(term -> steps.add(step(span, term, null, to, VALUE_WORDS)));
-    }
-  }
-
-  /** Whether a token alone can point at a value: a word of three letters that means something. */
-  private boolean isTelling(Token token) {
-    return token.kind() == Kind.WORD
-        && (token.folded().length() >= 3 || token.folded().chars().anyMatch(Character::isDigit))
-        && !vocabulary.isNoise(token.folded());
-  }
-
-  private boolean allTelling(List<Token> span) {
-    return span.stream().allMatch(token -> isTelling(token) || token.kind() == Kind.NUMBER);
-  }
-
+  /** The one word that is probably meant. */
   private Step unlisted(Token token, int next) {
-    if (token.kind() == Kind.SYMBOL) {
-      return step(List.of(token), new Term.Unknown(), null, next, UNKNOWN);
+    String folded = token.folded();
+    if (token.kind() != Kind.WORD) {
+      return unknown(token, next);
     }
-    String stem = vocabulary.lexicon().stem(token.folded());
-    List<String> known = new ArrayList<>(vocabulary.stems());
-    known.addAll(values.stems());
-    Optional<String> nearest = Spelling.nearest(stem, known.stream().distinct().toList());
-    Optional<Term> meant =
-        nearest.flatMap(
-            word ->
-                vocabulary
-                    .findStem(word)
-                    .or(() -> values.containing(List.of(new Token(word, word, Kind.WORD)))));
-    return meant
+    Optional<ValueMatcher.Beginning> beginning = values.beginning(token);
+    if (beginning.isPresent()) {
+      return beginning
+          .flatMap(begun -> term(begun.ids()))
+          .map(term -> step(List.of(token), term, beginning.get().readAs(), next, BEGINNING))
+          .orElseGet(() -> unknown(token, next));
+    }
+    Optional<String> nearest =
+        Spelling.nearest(vocabulary.lexicon().stem(folded), vocabulary.stems(), values.stems());
+    return nearest
+        .flatMap(word -> vocabulary.findStem(word).or(() -> term(values.having(word))))
         .filter(term -> !(term instanceof Term.Word word && word.concept() == Concept.NOISE))
         .map(term -> step(List.of(token), term, nearest.orElseThrow(), next, MISSPELT))
-        .orElseGet(() -> step(List.of(token), new Term.Unknown(), null, next, UNKNOWN));
+        .orElseGet(() -> unknown(token, next));
+  }
+
+  private Optional<Term> term(Ids ids) {
+    boolean oneColumn = values.index().columns(ids).size() == 1;
+    return oneColumn && values.nameable(ids)
+        ? Optional.of(values.term(ids, false, Ids.NONE))
+        : Optional.empty();
+  }
+
+  private static Step unknown(Token token, int next) {
+    return step(List.of(token), new Term.Unknown(), null, next, UNKNOWN);
   }
 
   /** A phrase of several words means more than its words, those without meaning included. */

@@ -13,10 +13,10 @@ import java.util.Set;
  */
 record NamedValues(Set<String> values, boolean exact, int next) {
   static NamedValues read(Cursor cursor, int from, Term.Values first) {
-    Set<String> base = new LinkedHashSet<>(first.values());
-    Set<String> chosen = base;
+    boolean narrowed = !first.wider().isEmpty();
+    Set<String> chosen = new LinkedHashSet<>(first.values());
+    Set<String> base = narrowed ? first.wider() : chosen;
     boolean exact = first.exact();
-    boolean narrowed = false;
     int at = from + 1;
     while (true) {
       boolean comma = cursor.is(at, Concept.AND) && cursor.text(at, 1).equals(",");
@@ -26,6 +26,10 @@ record NamedValues(Set<String> values, boolean exact, int next) {
         break;
       }
       Set<String> both = common(chosen, next.values());
+      if (both.equals(chosen) && !comma) {
+        at++; // the same once more: "in a box (caja)"
+        continue;
+      }
       if (both.isEmpty() || both.equals(chosen)) {
         break;
       }

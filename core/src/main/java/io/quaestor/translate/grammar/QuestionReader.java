@@ -49,14 +49,16 @@ final class QuestionReader {
   /** The value matchers of one version of the data, one for each language. */
   private record Matchers(long dataVersion, List<ValueMatcher> byLanguage) {}
 
-  private record Spoken(Vocabulary vocabulary, List<Link> links, double cost) {}
+  private record Spoken(
+      Vocabulary vocabulary, ValueMatcher values, List<Link> links, double cost) {}
 
   /**
    * A question, read.
    *
-   * @param notUnderstood the words that no clause took, as they were typed
+   * @param notUnderstood what no clause took
+   * @param values where values were looked for
    */
-  record Read(Draft draft, List<String> notUnderstood) {
+  record Read(Draft draft, List<Link> notUnderstood, ValueMatcher values) {
     Locale language() {
       return draft.messages.language();
     }
@@ -85,28 +87,28 @@ final class QuestionReader {
     draft.before = before;
     if (draft.data == null && draft.column(Role.DATE).isPresent()) {
       draft.object("declined.empty");
-      return new Read(draft, List.of());
+      return new Read(draft, List.of(), spoken.values());
     }
     YesOrNo asked = new YesOrNo(spoken.links(), spoken.vocabulary().lexicon().yesNo());
     asked.note(draft);
     Connectives.note(spoken.links(), draft);
     List<Link> telling =
         ClockWords.joined(Connectives.without(spoken.links(), before == null), draft.lexicon);
-    List<String> notUnderstood = read(new Cursor(telling), draft);
+    List<Link> notUnderstood = read(new Cursor(telling), draft);
     if (telling.isEmpty()) {
       draft.object("declined.nothing");
     }
     spellings(telling, draft);
     asked.check(draft);
-    return new Read(draft, notUnderstood);
+    return new Read(draft, notUnderstood, spoken.values());
   }
 
-  /** The words that no clause took, as they were typed. */
-  private static List<String> read(Cursor cursor, Draft draft) {
-    List<String> leftOver = new ArrayList<>();
+  /** What no clause took. */
+  private static List<Link> read(Cursor cursor, Draft draft) {
+    List<Link> leftOver = new ArrayList<>();
     while (!cursor.atEnd()) {
       if (READERS.stream().noneMatch(reader -> reader.read(cursor, draft))) {
-        leftOver.add(cursor.peek(0).orElseThrow().text());
+        leftOver.add(cursor.peek(0).orElseThrow());
         cursor.advance(1);
       }
     }
@@ -121,7 +123,7 @@ final class QuestionReader {
       Vocabulary vocabulary = vocabularies.get(i);
       Linker.Cover cover = new Linker(vocabulary, byLanguage.get(i)).cover(tokens);
       if (best == null || cover.cost() < best.cost()) {
-        best = new Spoken(vocabulary, cover.links(), cover.cost());
+        best = new Spoken(vocabulary, byLanguage.get(i), cover.links(), cover.cost());
       }
     }
     if (best == null) {
@@ -137,7 +139,7 @@ final class QuestionReader {
           new Matchers(
               profile.dataVersion(),
               vocabularies.stream()
-                  .map(v -> new ValueMatcher(profile.values(table.name()), v.lexicon()))
+                  .map(v -> new ValueMatcher(profile.values(table.name()), v.lexicon(), table))
                   .toList());
       matchers.set(known);
     }

@@ -59,9 +59,13 @@ sealed interface Term {
   /**
    * Values of one column.
    *
+   * @param values in their order
    * @param exact whether the words are the whole name of the one value
+   * @param wider what the words name without the last one, empty for one word: "lemon cake" for
+   *     "whole lemon cake"
    */
-  record Values(String column, Set<String> values, boolean exact) implements Term {}
+  record Values(String column, Set<String> values, boolean exact, Set<String> wider)
+      implements Term {}
 
   /** A word that means nothing here. */
   record Unknown() implements Term {}

@@ -1,29 +1,59 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Table;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
+import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.ColumnValue;
+import io.quaestor.translate.values.Ids;
+import io.quaestor.translate.values.SortedWords;
 import io.quaestor.translate.values.ValueIndex;
-import java.util.HashMap;
-import java.util.HashSet;
+import io.quaestor.translate.values.WordIndex;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the values of the data that a few neighbouring words name. Immutable. */
+/** Finds the values of the data that a word names, in one language. Immutable. */
 final class ValueMatcher {
+  /** More values than these are not named in one condition: it would be longer than SQL may be. */
+  static final int MOST = 200;
+
+  private static final int MOST_LETTERS = 6_000;
+  private static final int SHORTEST_BEGINNING = 4;
+  private static final int SHOWN = 3;
+
   private final ValueIndex index;
   private final Lexicon lexicon;
-  private final Map<String, Set<String>> wordsByStem = new HashMap<>();
+  private final WordIndex words;
+  private final ValueSynonyms synonyms;
+  private final ValueForms forms;
 
-  ValueMatcher(ValueIndex index, Lexicon lexicon) {
+  ValueMatcher(ValueIndex index, Lexicon lexicon, Table table) {
     this.index = index;
     this.lexicon = lexicon;
-    for (String word : index.words()) {
-      wordsByStem.computeIfAbsent(lexicon.stem(word), any -> new HashSet<>()).add(word);
+    this.words = index.stems(lexicon);
+    this.forms = new ValueForms(index, lexicon);
+    this.synonyms = new ValueSynonyms(table, index, lexicon);
+  }
+
+  /**
+   * What a word, or a few that the catalog takes for one, can mean in the values.
+   *
+   * @param length how many tokens they are
+   * @param exact values that have the word, singular or plural, or what the catalog says it means
+   * @param loose those, and values that have it in another gender, cut off, or with letters behind
+   *     a number
+   * @param exactAs what the data says instead, null when it is the word itself
+   * @param looseAs as {@code exactAs}, when the loose ones are meant
+   */
+  record Meaning(
+      int length, Ids exact, Ids loose, @Nullable String exactAs, @Nullable String looseAs) {
+    boolean isNothing() {
+      return loose.isEmpty();
     }
   }
 
@@ -31,70 +61,98 @@ final class ValueMatcher {
     return index;
   }
 
-  Set<String> stems() {
-    return wordsByStem.keySet();
+  /** The words of the values, singular and plural alike. */
+  SortedWords stems() {
+    return words.words();
   }
 
-  /** The one value that these tokens name in full. */
-  Optional<Term.Values> named(List<Token> tokens) {
-    Set<ColumnValue> values = index.named(tokens.stream().map(Token::folded).toList());
-    return oneColumn(values).map(column -> term(column, values, true));
+  Meaning meaning(List<Token> tokens, int from) {
+    Optional<ValueSynonyms.Synonym> synonym = synonyms.at(tokens, from);
+    if (synonym.isPresent() && synonym.get().length() > 1) {
+      ValueSynonyms.Synonym of = synonym.get();
+      return new Meaning(of.length(), of.ids(), of.ids(), of.readAs(), of.readAs());
+    }
+    String folded = tokens.get(from).folded();
+    String stem = lexicon.stem(folded);
+    Ids literal = words.having(stem);
+    Ids exact = synonym.map(of -> literal.united(of.ids())).orElse(literal);
+    String exactAs = synonym.map(ValueSynonyms.Synonym::readAs).orElse(null);
+    Ids loose = exact;
+    Set<String> found = new LinkedHashSet<>();
+    for (String form : forms.of(folded)) {
+      Ids having = words.having(form);
+      if (!having.isEmpty()) {
+        found.add(form);
+        loose = loose.united(having);
+      }
+    }
+    return new Meaning(1, exact, loose, exactAs, found.isEmpty() ? exactAs : shown(found));
+  }
+
+  /** The values that have one stem, as a word that was misspelt means them. */
+  Ids having(String stem) {
+    return words.having(stem);
+  }
+
+  /** Values one of whose words begins so, and those words. */
+  record Beginning(Ids ids, String readAs) {}
+
+  /**
+   * All values with a word that begins as {@code token} does, a doubled letter counting as one:
+   * "capu" for "Cappuccino".
+   *
+   * @return nothing for fewer than four letters, for a word with digits, or when no value has one
+   */
+  Optional<Beginning> beginning(Token token) {
+    String typed = token.folded();
+    if (typed.length() < SHORTEST_BEGINNING || !isWord(token)) {
+      return Optional.empty();
+    }
+    List<String> found = forms.beginningAs(typed);
+    Ids ids = Ids.all(found.stream().map(index.words()::having).toList());
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Beginning(ids, shown(found)));
+  }
+
+  /** Values to offer for a word that names none. */
+  List<ColumnValue> nearest(Token token, int most) {
+    return isWord(token) ? NearestValues.of(token.folded(), most, index) : List.of();
+  }
+
+  /** Whether there are so few values that a condition can name them all. */
+  boolean nameable(Ids ids) {
+    return !ids.isEmpty()
+        && ids.size() <= MOST
+        && ids.stream().map(id -> index.value(id).value().length()).sum() <= MOST_LETTERS;
   }
 
   /**
-   * All values that have every one of these words, singular or plural, in any order.
+   * Values of one column as a term, in their order.
    *
-   * @return nothing when no value has them all, or when values of several columns do
+   * @param wider what the words name without the last one; left out when it is too much to tell
    */
-  Optional<Term.Values> containing(List<Token> tokens) {
-    Set<ColumnValue> found = null;
-    for (Token token : tokens) {
-      Set<ColumnValue> having = withWordLike(token.folded());
-      if (found == null) {
-        found = having;
-      } else {
-        found.retainAll(having);
-      }
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    Set<ColumnValue> values = found == null ? Set.of() : found;
-    return oneColumn(values).map(column -> term(column, values, false));
+  Term.Values term(Ids ids, boolean exact, Ids wider) {
+    String column = index.value(ids.first()).column();
+    Ids around = nameable(wider) ? index.within(wider, column) : Ids.NONE;
+    return new Term.Values(column, texts(ids), exact, texts(around));
   }
 
-  private Set<ColumnValue> withWordLike(String folded) {
-    Set<ColumnValue> values = new HashSet<>();
-    Set<String> words = wordsByStem.getOrDefault(lexicon.stem(folded), Set.of());
-    (words.isEmpty() ? beginningWith(folded) : words)
-        .forEach(word -> values.addAll(index.containing(List.of(word))));
-    return values;
+  private Set<String> texts(Ids ids) {
+    return ids.stream()
+        .mapToObj(id -> index.value(id).value())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** "x6" for "x6un": a word with a number in it may be the beginning of another. */
-  private Set<String> beginningWith(String folded) {
-    boolean numbered = folded.chars().anyMatch(Character::isDigit);
-    if (!numbered || !folded.chars().anyMatch(Character::isLetter)) {
-      return Set.of();
-    }
-    return index.words().stream()
-        .filter(word -> word.startsWith(folded) && word.length() > folded.length())
-        .filter(word -> !Character.isDigit(word.charAt(folded.length())))
-        .collect(Collectors.toSet());
+  /** The stems of a value's words, in their order. */
+  List<String> stemsOf(int id) {
+    return Tokenizer.words(index.value(id).value()).stream().map(lexicon::stem).toList();
   }
 
-  private static Optional<String> oneColumn(Set<ColumnValue> values) {
-    Map<String, Long> columns =
-        values.stream()
-            .collect(
-                Collectors.groupingBy(ColumnValue::column, TreeMap::new, Collectors.counting()));
-    return columns.size() == 1 ? columns.keySet().stream().findFirst() : Optional.empty();
+  private static boolean isWord(Token token) {
+    return token.folded().chars().allMatch(Character::isLetter);
   }
 
-  private static Term.Values term(String column, Set<ColumnValue> values, boolean exact) {
-    return new Term.Values(
-        column,
-        values.stream().map(ColumnValue::value).collect(Collectors.toUnmodifiableSet()),
-        exact);
+  private static String shown(Collection<String> words) {
+    String some = String.join(" / ", words.stream().limit(SHOWN).toList());
+    return words.size() > SHOWN ? some + " / …" : some;
   }
 }

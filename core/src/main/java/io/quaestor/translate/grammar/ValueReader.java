@@ -66,8 +66,10 @@ final class ValueReader implements ClauseReader {
     int at = from;
     while (cursor.term(at) instanceof Term.Numeral number) {
       String value = number.value().toPlainString();
-      if (!draft.values.has(column.name(), value)) {
-        draft.object("object.no-such-value", label(draft, column), value, known(draft, column));
+      boolean known = !draft.values.unlisted().contains(column.name());
+      if (known && !draft.values.has(column.name(), value)) {
+        draft.object(
+            "object.no-such-value", label(draft, column), value, near(draft, column, value));
       }
       add(draft, column, value, Set.of(value), excluded);
       draft.compared |= cursor.is(at + 1, Concept.COMPARE, Concept.THAN);
@@ -84,13 +86,13 @@ final class ValueReader implements ClauseReader {
     return column.words().label(draft.messages.language(), column.name());
   }
 
-  private static String known(Draft draft, Column column) {
-    return sample(draft.values.of(column.name()));
+  private static String near(Draft draft, Column column, String value) {
+    return String.join(", ", draft.values.around(column.name(), value, SHOWN));
   }
 
+  /** In the order of the values; the first few. */
   private static String sample(Set<String> values) {
-    List<String> sorted = values.stream().sorted().toList();
-    String shown = sorted.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return sorted.size() > SHOWN ? shown + ", …" : shown;
+    String shown = values.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    return values.size() > SHOWN ? shown + ", …" : shown;
   }
 }

@@ -9,6 +9,7 @@ import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Tokenizer;
+import io.quaestor.translate.values.SortedWords;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The phrases that mean something in one language for one dataset: the lexicon's and the catalog's.
@@ -33,7 +32,7 @@ final class Vocabulary {
   private final Map<List<String>, Term> exact = new HashMap<>();
 
   private final Map<List<String>, Term> terms = new HashMap<>();
-  private final Set<String> words;
+  private final SortedWords words;
 
   Vocabulary(Dataset dataset, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -57,10 +56,11 @@ final class Vocabulary {
       segment.words().in(language).forEach(phrase -> add(phrase, new Term.OfSegment(segment)));
     }
     this.words =
-        terms.keySet().stream()
-            .filter(phrase -> phrase.size() == 1)
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+        new SortedWords(
+            terms.keySet().stream()
+                .filter(phrase -> phrase.size() == 1)
+                .map(List::getFirst)
+                .toList());
   }
 
   Locale language() {
@@ -97,7 +97,7 @@ final class Vocabulary {
   }
 
   /** The stems of all phrases that are one word. */
-  Set<String> stems() {
+  SortedWords stems() {
     return words;
   }
 

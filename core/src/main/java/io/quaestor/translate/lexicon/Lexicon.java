@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of one language. Immutable, safe for concurrent use.
@@ -25,6 +28,7 @@ import java.util.Set;
  * @param numbers by folded word, up to twenty or so
  * @param ordinals first, second …: by folded word
  * @param endings what is cut off a word, longest first, so that its forms compare equal
+ * @param valueEndings what may also differ between a word and the value it names, such as gender
  * @param yesNo what tells a question of yes or no
  */
 public record Lexicon(
@@ -37,6 +41,7 @@ public record Lexicon(
     Map<String, Integer> numbers,
     Map<String, Integer> ordinals,
     List<Ending> endings,
+    List<Ending> valueEndings,
     YesNoWords yesNo) {
 
   /**
@@ -44,7 +49,15 @@ public record Lexicon(
    *
    * @param shortest how many letters must be left
    */
-  public record Ending(String cut, String put, int shortest) {}
+  public record Ending(String cut, String put, int shortest) {
+    private boolean fits(String word) {
+      return word.length() - cut.length() >= shortest && word.endsWith(cut);
+    }
+
+    private String cutOff(String word) {
+      return word.substring(0, word.length() - cut.length()) + put;
+    }
+  }
 
   private record File(
       @JsonProperty("day_first") boolean dayFirst,
@@ -55,24 +68,64 @@ public record Lexicon(
       Map<Integer, List<String>> numbers,
       Map<Integer, List<String>> ordinals,
       List<Ending> endings,
+      @JsonProperty("value_endings") List<Ending> valueEndings,
       @JsonProperty("yes_no") YesNoWords yesNo) {}
 
   private static final List<Lexicon> BUNDLED = List.of(read("en"), read("es"));
+
+  private static final Set<String> NOISE = everywhere(Concept.NOISE);
+  private static final Set<String> JOINING =
+      everywhere(Concept.AND, Concept.OR, Concept.BY, Concept.EXCEPT, Concept.FROM, Concept.TO);
 
   /** The languages that come with Quaestor; the first is spoken where no language is known. */
   public static List<Lexicon> bundled() {
     return BUNDLED;
   }
 
+  /**
+   * Whether a folded word carries no meaning of its own in some language ("de", "the"): it stands
+   * in names also where another language is spoken.
+   */
+  public static boolean isNoiseSomewhere(String folded) {
+    return NOISE.contains(folded);
+  }
+
+  /** As {@link #isNoiseSomewhere}, for words that join or set apart ("y", "sin"). */
+  public static boolean joinsSomewhere(String folded) {
+    return JOINING.contains(folded);
+  }
+
   /** Brings a folded word to the form in which its singular and plural compare equal. */
   public String stem(String folded) {
     for (Ending ending : endings) {
-      int left = folded.length() - ending.cut().length();
-      if (left >= ending.shortest() && folded.endsWith(ending.cut())) {
-        return folded.substring(0, left) + ending.put();
+      if (ending.fits(folded)) {
+        return ending.cutOff(folded);
       }
     }
     return folded;
+  }
+
+  /** Other stems that a value may have where {@code stem} is said: "entera" for "entero". */
+  public Set<String> otherForms(String stem) {
+    String common = stem;
+    for (Ending ending : valueEndings) {
+      if (ending.fits(common)) {
+        common = ending.cutOff(common);
+        break;
+      }
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(common);
+    for (Ending ending : valueEndings) {
+      if (common.endsWith(ending.put())) {
+        String other = common.substring(0, common.length() - ending.put().length()) + ending.cut();
+        if (ending.fits(other)) {
+          forms.add(other);
+        }
+      }
+    }
+    forms.remove(stem);
+    return forms;
   }
 
   private static Lexicon read(String code) {
@@ -97,10 +150,19 @@ public record Lexicon(
           inverted(file.numbers()),
           inverted(file.ordinals()),
           List.copyOf(file.endings()),
+          List.copyOf(file.valueEndings()),
           file.yesNo());
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
     }
+  }
+
+  private static Set<String> everywhere(Concept... concepts) {
+    return BUNDLED.stream()
+        .flatMap(lexicon -> Stream.of(concepts).map(lexicon.phrases()::get))
+        .flatMap(List::stream)
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Integer> inverted(Map<Integer, List<String>> wordsByNumber) {

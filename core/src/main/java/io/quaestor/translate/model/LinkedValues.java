@@ -5,6 +5,7 @@ import io.quaestor.catalog.Table;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.ColumnValue;
 import io.quaestor.translate.values.DataProfile;
+import io.quaestor.translate.values.ValueIndex;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +22,9 @@ final class LinkedValues {
     for (Table table : dataset.tables()) {
       for (String word : Tokenizer.words(question)) {
         if (word.length() >= SHORTEST_WORD) {
-          for (ColumnValue value : profile.values(table.name()).containing(Set.of(word))) {
+          ValueIndex index = profile.values(table.name());
+          for (int id : index.containing(Set.of(word)).stream().limit(MOST).toArray()) {
+            ColumnValue value = index.value(id);
             found.add("%s = '%s'".formatted(value.column(), value.value().replace("'", "''")));
           }
         }

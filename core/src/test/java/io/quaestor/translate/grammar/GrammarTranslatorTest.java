@@ -262,7 +262,7 @@ class GrammarTranslatorTest {
       value = {
         "revenue in January | The question is about 2024-01-01 to 2024-01-31, but the data runs from 2024-09-21 to 2024-11-20.",
         "ventas de 2023 | La pregunta es sobre 2023-01-01 a 2023-12-31, pero los datos van de 2024-09-21 a 2024-11-20.",
-        "sales of waiter 999 | There is no waiter 999; there are: 0, 101, 102, 51, 52.",
+        "sales of waiter 999 | There is no waiter 999; the nearest are: 0, 51, 52, 101, 102.",
         "sales on Monday October 20 | The weekday in the question does not fall on 2024-10-20.",
         "top 5 waiters and products | The question mixes a share, a ranking or a trend in a way that is not understood; ask for one of them.",
         "the best | The question asks for the most or the least, but not of what; name a product, a day or another thing to rank.",

@@ -36,6 +36,22 @@ class LexiconTest {
     assertThat(lexicon(language).stem(word)).isEqualTo(stem);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "es, entero, entera, true",
+    "es, entera, entero, true",
+    "es, chico, chica, true",
+    "es, te, tes, true",
+    "es, tes, te, true",
+    "es, coca, coco, false",
+    "es, coco, coca, false",
+    "en, entero, entera, false"
+  })
+  void knows_the_other_forms_that_a_value_may_have(
+      String language, String stem, String other, boolean known) {
+    assertThat(lexicon(language).otherForms(stem).contains(other)).isEqualTo(known);
+  }
+
   @Test
   void speaks_english_and_spanish() {
     assertThat(
