@@ -33,7 +33,9 @@ final class CumulativeShares {
     Measure measure = draft.measures.getFirst();
     Optional<Grouping> things = Things.only(draft);
     boolean plain =
-        Things.asksNothingElse(draft)
+        Things.ranksAtMost(draft)
+            && draft.rankMetric == null
+            && (draft.ranked == null || (draft.ranked && draft.rankCount > 0))
             && draft.measures.size() == 1
             && draft.conditions.isEmpty()
             && !draft.howMany;
@@ -42,7 +44,10 @@ final class CumulativeShares {
       return Optional.empty();
     }
     String name = things.get().name();
-    boolean alongTime = draft.sorting == Sorting.NATURAL && PreviousReader.isTime(things.get());
+    boolean alongTime =
+        draft.ranked == null
+            && draft.sorting == Sorting.NATURAL
+            && PreviousReader.isTime(things.get());
     SortKey along =
         alongTime
             ? new SortKey(name, false)
@@ -55,7 +60,15 @@ final class CumulativeShares {
             List.of(things.get()),
             List.of(measure),
             List.of(),
-            List.of(new Step.Add(share)),
+            steps(share, measure),
             alongTime ? List.of(along) : List.of(along, new SortKey(name, false))));
+  }
+
+  /** "Of the 15 biggest products" shows no more, but in percent of all. */
+  private List<Step> steps(Derived share, Measure measure) {
+    Step add = new Step.Add(share);
+    return draft.ranked == null
+        ? List.of(add)
+        : List.of(add, new Step.Best(measure.name(), true, draft.rankCount, List.of()));
   }
 }

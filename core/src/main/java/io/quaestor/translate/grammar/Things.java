@@ -26,9 +26,12 @@ final class Things {
 
   /** Whether nothing is asked for besides that would change what the answer means. */
   static boolean asksNothingElse(Draft draft) {
-    return draft.ranked == null
-        && draft.rankCount == 0
-        && !draft.difference
+    return draft.ranked == null && draft.rankCount == 0 && ranksAtMost(draft);
+  }
+
+  /** Whether nothing but a ranking is asked for besides. */
+  static boolean ranksAtMost(Draft draft) {
+    return !draft.difference
         && !draft.compared
         && !draft.placed
         && draft.within.isEmpty()

@@ -26,6 +26,7 @@ class ChangeReadingTest {
         "days that sold more than the previous day | compute: revenue = SUM(total); by: date; revenue: difference to the one before; revenue: difference to the one before in percent; kept where change > 0",
         "qué semana creció menos en porcentaje | calcular: facturación = SUM(total); por: semana; facturación: diferencia con el anterior; facturación: diferencia con el anterior en porcentaje; solo filas que tienen variación en porcentaje; el menor, según variación en porcentaje",
         "difference in revenue between waiter 51 and waiter 52 for each month | compute: revenue of 52; compute: revenue of 51; by: month; only waiter: 51, 52; revenue of 51: difference to revenue of 52, also in percent; only rows that have a change",
+        "did sales go up from october to november | compute: revenue = SUM(total); by: period; only days: 2024-10-01 … 2024-10-31, 2024-11-01 … 2024-11-30; revenue: what it was before; revenue: difference to the one before; revenue: difference to the one before in percent; only rows that have a change",
         "tickets of the previous week | compute: tickets = COUNT(DISTINCT ticket_number); only days: 2024-11-11 … 2024-11-17"
       })
   void reads_what_grew_or_fell(String question, String reading) {

@@ -13,6 +13,7 @@ class PortionReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "cumulative % of revenue of the 15 biggest products | compute: revenue = SUM(total); by: product; revenue: cumulative share; the first 15, most first",
         "cumulative % of revenue by product | compute: revenue = SUM(total); by: product; revenue: cumulative share",
         "% acumulado de la facturación por mozo, del que más vende al que menos | calcular: facturación = SUM(total); por: mozo; facturación: porcentaje acumulado; orden: de mayor a menor",
         "cumulative share of units by month | compute: units = SUM(quantity); by: month; units: cumulative share",
@@ -35,6 +36,7 @@ class PortionReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "cumulative share of revenue of the biggest products | A cumulative share is computed for one kind of thing",
         "cumulative % of average ticket by waiter | A cumulative share is computed for one kind of thing and one measure that adds up, such as revenue or units.",
         "how many products and waiters make up 80% of revenue | The question asks how many make up a part of the whole, but not clearly of what; ask for example how many products make up 80% of the revenue.",
         "what percentage of products sold more than 500 | The question does not say what to compute, such as revenue, units or tickets.",

@@ -30,6 +30,13 @@ final class Readings {
     return reading;
   }
 
+  /** A question as SQLite understands it. */
+  static String sql(String question) {
+    Translation translation = translate(question, Dialect.SQLITE);
+    assertThat(translation).as(question).isInstanceOf(Translated.class);
+    return ((Translated) translation).sql();
+  }
+
   /** Why a question is declined. */
   static String declined(String question) {
     Translation translation = translate(question, Dialect.SQLITE);
