@@ -97,7 +97,9 @@ final class Detective {
       return Optional.empty();
     }
     List<Absence.Missed> missed =
-        plan.thresholds().stream().map(threshold -> missed(opened, threshold)).toList();
+        plan.thresholds().stream()
+            .filter(threshold -> threshold.comparison().isLimit())
+            .map(threshold -> missed(opened, threshold)).toList();
     return missed.stream().allMatch(one -> one.nearest().isEmpty())
         ? Optional.empty()
         : Optional.of(new Absence.NoGroups(missed));
@@ -114,14 +116,12 @@ final class Detective {
 
   private static Limit limit(Threshold threshold) {
     Comparison comparison = threshold.comparison();
-    boolean above = comparison == Comparison.MORE || comparison == Comparison.AT_LEAST;
-    boolean included = comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
     Cell value =
         switch (threshold.bound()) {
           case Bound.Amount amount -> Cell.number(amount.value());
           case Bound.Day day -> Cell.text(day.date().toString());
         };
-    return new Limit(above, included, value);
+    return new Limit(comparison.isAbove(), comparison.isInclusive(), value);
   }
 
   private ResultTable run(Case opened, String text) {

@@ -1,9 +1,13 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.translate.plan.Comparison;
+import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.RowCondition;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,12 @@ final class AddedColumns {
               .map(both -> both.steps(draft.measures.getFirst()))
               .orElseGet(() -> differences.steps(measure)));
       steps.addAll(differences.kept());
+      if (draft.changesOnly) {
+        steps.add(new Step.Keep(new RowCondition(Derived.Kind.CHANGE.column(), Comparison.NOT, BigDecimal.ZERO)));
+      }
+    }
+    if (draft.rise != null) {
+      steps.add(draft.rise);
     }
     if (draft.trend != null) {
       steps.add(new Step.Add(draft.trend.of(measure, groupings.getLast().name())));

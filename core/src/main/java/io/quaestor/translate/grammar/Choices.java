@@ -23,6 +23,8 @@ final class Choices {
     WEEKDAYS,
     HOURS,
     VALUES,
+    /** Bounds of a number: all of them hold. */
+    AMOUNTS,
     EXCLUDED;
 
     /** What kind of choice an assumption of that key is about. */
@@ -147,7 +149,7 @@ final class Choices {
   /** The sets of the first kind that has several, none when each has one. */
   List<Side> several() {
     return sides.entrySet().stream()
-        .filter(entry -> entry.getKey().kind() != Kind.EXCLUDED && entry.getValue().size() > 1)
+        .filter(entry -> isAlternative(entry.getKey()) && entry.getValue().size() > 1)
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(List.of());
@@ -167,8 +169,12 @@ final class Choices {
   /** How many kinds have several sets. */
   long kindsWithSeveral() {
     return sides.entrySet().stream()
-        .filter(entry -> entry.getKey().kind() != Kind.EXCLUDED && entry.getValue().size() > 1)
+        .filter(entry -> isAlternative(entry.getKey()) && entry.getValue().size() > 1)
         .count();
+  }
+
+  private static boolean isAlternative(Key key) {
+    return key.kind() != Kind.EXCLUDED && key.kind() != Kind.AMOUNTS;
   }
 
   /** The column of the first set that holds several values, null where there is none. */
@@ -212,7 +218,9 @@ final class Choices {
     List<Filter> filters = new ArrayList<>();
     sides.forEach(
         (key, of) -> {
-          if (key.kind() == Kind.DAYS) {
+          if (key.kind() == Kind.AMOUNTS) {
+            of.forEach(side -> filters.add(side.rows()));
+          } else if (key.kind() == Kind.DAYS) {
             filters.addFirst(joined(key.column(), of));
           } else {
             filters.add(joined(key.column(), of));

@@ -51,7 +51,8 @@ final class Cursor {
   boolean ranksLater() {
     for (int ahead = 1; peek(ahead).isPresent(); ahead++) {
       if (term(ahead) instanceof Term.Superlative
-          || is(ahead, Concept.TOP, Concept.BOTTOM, Concept.MOST, Concept.LEAST)) {
+          || is(ahead, Concept.TOP, Concept.BOTTOM, Concept.MOST, Concept.LEAST)
+          || is(ahead, Concept.DEAREST, Concept.CHEAPEST)) {
         return true;
       }
     }

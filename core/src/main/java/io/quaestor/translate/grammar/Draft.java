@@ -15,6 +15,7 @@ import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
@@ -83,6 +84,24 @@ final class Draft {
 
   int rankCount;
   @Nullable Metric rankMetric;
+
+  /** What is ranked by where that is no metric: the highest price. */
+  @Nullable Measure rankMeasure;
+
+  /** A fact that was named without saying which of its values is meant. */
+  @Nullable Column fact;
+
+  /** Whether "how much is" asks for the price of what can be sold. */
+  boolean priceIfSold;
+
+  /** How what a fact was at first is set against what it is at last. */
+  Step.@Nullable Compare rise;
+
+  /** Whether only what differs from the one before is asked for. */
+  boolean changesOnly;
+
+  /** Whether it is asked when something was. */
+  boolean when;
 
   /** Whether the first measure only stands beside the one that is ranked by. */
   boolean measuredBeside;

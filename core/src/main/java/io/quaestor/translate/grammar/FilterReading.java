@@ -30,6 +30,9 @@ public final class FilterReading {
       case Filter.Days days -> messages.say("reading.days", spans(days));
       case Filter.Weekdays weekdays -> messages.say("reading.weekdays", names(weekdays));
       case Filter.Hours hours -> messages.say("reading.hours", hours.from(), hours.before());
+      case Filter.Amount amount ->
+          messages.say(
+              "reading.amount", label, amount.comparison().sign(), amount.number().toPlainString());
       case Filter.Values values ->
           messages.say(
               values.excluded() ? "reading.except" : "reading.values",

@@ -151,6 +151,7 @@ final class FollowUp {
     }
     if (next.ranked != null && next.rankMetric == null && next.measures.isEmpty()) {
       next.rankMetric = old.rankMetric;
+      next.rankMeasure = next.rankMeasure == null ? old.rankMeasure : next.rankMeasure;
     }
   }
 
@@ -169,10 +170,12 @@ final class FollowUp {
    * What is measured stays, unless other things are; "how much" asks for money where it was not.
    */
   private static void measure(Draft old, Draft next) {
-    boolean own = !next.measures.isEmpty();
+    boolean own = !next.measures.isEmpty() || next.fact != null;
     boolean money = next.howMuch && old.measures.stream().noneMatch(m -> m.unit() == Unit.MONEY);
     if (!own && !money) {
       old.measures.forEach(next::measure);
+      next.fact = old.fact;
+      next.priceIfSold |= old.priceIfSold;
       next.howMany |= old.howMany;
       next.counting |= old.counting && !next.which;
       next.howMuch |= old.howMuch;

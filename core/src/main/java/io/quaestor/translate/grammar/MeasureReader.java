@@ -2,51 +2,16 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
-import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
-import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Measure;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** "Revenue", "lowest price", "average daily revenue", "number of tickets". */
+/** "Revenue", "average daily revenue", "number of tickets". */
 final class MeasureReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
-    return readAggregate(cursor, draft) || readMetric(cursor, draft);
-  }
-
-  private static boolean readAggregate(Cursor cursor, Draft draft) {
-    Term.OfColumn fact = cursor.term(1, Term.OfColumn.class);
-    if (fact != null && fact.column().role() == Role.FACT) {
-      Aggregate aggregate = aggregate(cursor, 0);
-      if (aggregate != null) {
-        draft.measure(new Measure.OfColumn(aggregate, fact.column()));
-        cursor.advance(2);
-        return true;
-      }
-    }
-    Term.OfColumn factFirst = cursor.term(0, Term.OfColumn.class);
-    if (factFirst != null && factFirst.column().role() == Role.FACT) {
-      Aggregate aggregate = aggregate(cursor, 1);
-      if (aggregate != null) {
-        draft.measure(new Measure.OfColumn(aggregate, factFirst.column()));
-        cursor.advance(2);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Aggregate aggregate(Cursor cursor, int ahead) {
-    if (cursor.is(ahead, Concept.AVERAGE)) {
-      return Aggregate.AVERAGE;
-    }
-    if (cursor.is(ahead, Concept.MINIMUM, Concept.BOTTOM)) {
-      return Aggregate.MINIMUM;
-    }
-    return cursor.is(ahead, Concept.MAXIMUM, Concept.TOP) ? Aggregate.MAXIMUM : null;
+    return readMetric(cursor, draft);
   }
 
   /** "Different items": those of the column whose things are counted so. */

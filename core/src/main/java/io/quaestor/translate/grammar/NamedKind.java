@@ -24,6 +24,7 @@ enum NamedKind {
       case Filter.Hours any -> Optional.of(HOUR);
       case Filter.Values any -> Optional.of(VALUE);
       case Filter.InSegment any -> Optional.of(VALUE);
+      case Filter.Amount any -> Optional.empty();
       case Filter.Sharing any -> Optional.empty();
       case Filter.Any any -> Optional.empty();
       case Filter.Among any -> Optional.empty();

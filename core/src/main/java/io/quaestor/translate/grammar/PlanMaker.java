@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.Comparison;
+import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
@@ -9,6 +11,7 @@ import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,8 @@ final class PlanMaker {
     }
     draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
+    WhenChoice.decide(draft);
+    new FactChoice(draft).decide();
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
       draft.compared = true;
     }

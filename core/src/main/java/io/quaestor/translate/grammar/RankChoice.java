@@ -57,6 +57,13 @@ final class RankChoice {
     return soldColumn().flatMap(Column::countedAs).filter(metric::equals).isPresent();
   }
 
+  /** Ranks what is sold where nothing else was named. */
+  void subject() {
+    soldColumn()
+        .map(Grouping.ByColumn::new)
+        .ifPresent(sold -> draft.subject(sold, draft.rankCount > 1));
+  }
+
   /** "The top 5" of nothing in particular are those of what the shop sells. */
   void rankWhatIsSold(List<Grouping> groupings) {
     if (draft.ranked == null || draft.unit != null || !draft.subjects.isEmpty()) {

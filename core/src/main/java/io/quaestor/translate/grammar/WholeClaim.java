@@ -21,6 +21,7 @@ final class WholeClaim {
             && !draft.anyWillDo
             && groupings.isEmpty()
             && thresholds.size() == 1
+            && thresholds.getFirst().comparison().isLimit()
             && draft.conditions.size() == 1
             && draft.aggregate == null
             && draft.unit == null
@@ -37,14 +38,12 @@ final class WholeClaim {
 
   static Optional<Claim> of(Threshold claimed) {
     Comparison comparison = claimed.comparison();
-    boolean above = comparison == Comparison.MORE || comparison == Comparison.AT_LEAST;
-    boolean included = comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
     return switch (claimed.bound()) {
       case Bound.Amount amount ->
           Optional.of(
               new Claim.Within(
                   claimed.measure().name(),
-                  new Limit(above, included, Cell.number(amount.value()))));
+                  new Limit(comparison.isAbove(), comparison.isInclusive(), Cell.number(amount.value()))));
       case Bound.Day any -> Optional.empty();
     };
   }

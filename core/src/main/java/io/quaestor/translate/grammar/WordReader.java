@@ -59,6 +59,7 @@ final class WordReader implements ClauseReader {
         draft.sold = true;
         draft.howMuch = true;
       }
+      case WHEN -> draft.when = true;
       case TOGETHER -> draft.together = true;
       case NEVER -> {
         draft.never = true;

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Segment;
 import io.quaestor.catalog.Table;
 import io.quaestor.translate.values.DateSpan;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,6 +29,9 @@ public sealed interface Filter {
 
   /** From a time of day, inside, to another, outside. */
   record Hours(Column column, LocalTime from, LocalTime before) implements Filter {}
+
+  /** A number compared with another. */
+  record Amount(Column column, Comparison comparison, BigDecimal number) implements Filter {}
 
   /**
    * Any of several values.

@@ -14,7 +14,8 @@ public sealed interface Measure
         Measure.Different,
         Measure.Per,
         Measure.ShareOf,
-        Restricted {
+        Restricted,
+        AtEnd {
   /** The name of its column in the result. */
   String name();
 

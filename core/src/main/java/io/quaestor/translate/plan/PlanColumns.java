@@ -68,15 +68,16 @@ public final class PlanColumns {
     return columns;
   }
 
+  private static ColumnMeaning meaning(Derived.Kind kind, Unit unit, Locale language) {
+    return ColumnMeaning.measure(
+        kind.column(), PlanText.measure(kind.key(), language), unit, false);
+  }
+
   private static ColumnMeaning meaning(Grouping grouping, Locale language) {
     return ColumnMeaning.grouping(
         grouping.name(), grouping.kind(), PlanText.label(grouping, language));
   }
 
-  private static ColumnMeaning meaning(Derived.Kind kind, Unit unit, Locale language) {
-    return ColumnMeaning.measure(
-        kind.column(), PlanText.measure(kind.key(), language), unit, false);
-  }
 
   private static ColumnMeaning meaning(
       Derived derived, List<ColumnMeaning> before, Locale language) {

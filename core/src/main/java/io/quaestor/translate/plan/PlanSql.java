@@ -14,21 +14,26 @@ import java.util.stream.Collectors;
 public final class PlanSql {
   private final SqlTerms terms;
   private final SqlMeasures measures;
+  private final EndSql ends;
   private final StepSql steps;
 
   public PlanSql(Dialect dialect) {
     this.terms = new SqlTerms(dialect);
     this.measures = new SqlMeasures(dialect, terms);
+    this.ends = new EndSql(terms);
     this.steps = new StepSql(measures);
   }
 
   public String write(QueryPlan plan) {
     List<String> defined = new ArrayList<>();
+    if (!EndSql.ends(plan).isEmpty()) {
+      defined.add(EndSql.ROWS + " AS (" + ends.rows(plan) + ")");
+    }
     String select = grouped(plan);
     List<ColumnMeaning> columns = PlanColumns.ofGroups(plan, Locale.ROOT);
     boolean staged = false;
     for (Step step : toWrite(plan)) {
-      String name = defined.isEmpty() ? "grouped" : "step_" + defined.size();
+      String name = staged ? "step_" + defined.size() : "grouped";
       defined.add(name + " AS (" + select + ")");
       select = steps.select(step, names(columns), name);
       columns = PlanColumns.after(step, columns, Locale.ROOT);
@@ -56,10 +61,15 @@ public final class PlanSql {
     return "SELECT "
         + String.join(", ", columns)
         + " FROM "
-        + plan.table().name()
-        + terms.where(plan.filters())
+        + from(plan)
         + groupBy(plan)
         + having(plan);
+  }
+
+  private String from(QueryPlan plan) {
+    return EndSql.ends(plan).isEmpty()
+        ? plan.table().name() + terms.where(plan.filters())
+        : EndSql.ROWS;
   }
 
   private String groupBy(QueryPlan plan) {

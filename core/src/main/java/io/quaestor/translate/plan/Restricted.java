@@ -30,6 +30,7 @@ public record Restricted(Measure of, String suffix, String rowsLabel, List<Filte
       case Measure.Different any -> true;
       case Restricted any -> false;
       case Measure.ShareOf any -> false;
+      case AtEnd any -> false;
     };
   }
 

@@ -13,16 +13,18 @@ import java.util.stream.Collectors;
 /** The parts of a statement that the dialects spell differently, and literals. */
 final class SqlTerms {
   private final Dialect dialect;
+  private final CalendarSql calendar;
 
   SqlTerms(Dialect dialect) {
     this.dialect = dialect;
+    this.calendar = new CalendarSql(dialect);
   }
 
   String grouping(Grouping grouping) {
     return switch (grouping) {
       case Grouping.ByColumn byColumn -> byColumn.column().name();
       case Grouping.ByCalendar byCalendar ->
-          calendar(byCalendar.part(), byCalendar.column().name());
+          calendar.expression(byCalendar.part(), byCalendar.column().name());
       case Grouping.BySides bySides -> sides(bySides);
     };
   }
@@ -68,6 +70,8 @@ final class SqlTerms {
           hours.from().isBefore(hours.before())
               ? "%s >= '%s' AND %s < '%s'".formatted(column, hours.from(), column, hours.before())
               : "%s >= '%s'".formatted(column, hours.from());
+      case Filter.Amount amount ->
+          "%s %s %s".formatted(column, amount.comparison().sign(), amount.number().toPlainString());
       case Filter.Values values ->
           column
               + in(
@@ -131,7 +135,7 @@ final class SqlTerms {
   private String weekdayExpression(Column column) {
     return column.role() == Role.WEEKDAY
         ? column.name()
-        : calendar(CalendarPart.WEEKDAY, column.name());
+        : calendar.expression(CalendarPart.WEEKDAY, column.name());
   }
 
   private static String weekdayNumber(String expression) {
@@ -140,34 +144,5 @@ final class SqlTerms {
       sql.append(" WHEN ").append(quotedDay(day)).append(" THEN ").append(day.getValue());
     }
     return sql.append(" END").toString();
-  }
-
-  private String calendar(CalendarPart part, String column) {
-    String template =
-        switch (dialect) {
-          case SQLITE ->
-              switch (part) {
-                case WEEK -> "date(%s, 'weekday 0', '-6 days')";
-                case MONTH -> "strftime('%%Y-%%m', %s)";
-                case QUARTER ->
-                    "strftime('%%Y', %1$s) || '-Q' || ((CAST(strftime('%%m', %1$s) AS INTEGER) + 2) / 3)";
-                case YEAR -> "CAST(strftime('%%Y', %s) AS INTEGER)";
-                case WEEKDAY ->
-                    "CASE strftime('%%w', %s) WHEN '0' THEN 'Sunday' WHEN '1' THEN 'Monday'"
-                        + " WHEN '2' THEN 'Tuesday' WHEN '3' THEN 'Wednesday' WHEN '4' THEN 'Thursday'"
-                        + " WHEN '5' THEN 'Friday' ELSE 'Saturday' END";
-                case HOUR -> "CAST(strftime('%%H', %s) AS INTEGER)";
-              };
-          case POSTGRES ->
-              switch (part) {
-                case WEEK -> "CAST(date_trunc('week', %s) AS date)";
-                case MONTH -> "to_char(%s, 'YYYY-MM')";
-                case QUARTER -> "to_char(%s, 'YYYY-\"Q\"Q')";
-                case YEAR -> "CAST(EXTRACT(YEAR FROM %s) AS integer)";
-                case WEEKDAY -> "to_char(%s, 'FMDay')";
-                case HOUR -> "CAST(EXTRACT(HOUR FROM %s) AS integer)";
-              };
-        };
-    return template.formatted(column);
   }
 }
