@@ -98,30 +98,38 @@ final class Detective {
     }
     List<Absence.Missed> missed =
         plan.thresholds().stream()
-            .filter(threshold -> threshold.comparison().isLimit())
-            .map(threshold -> missed(opened, threshold)).toList();
+            .flatMap(
+                threshold ->
+                    limit(threshold).map(limit -> missed(opened, threshold, limit)).stream())
+            .toList();
     return missed.stream().allMatch(one -> one.nearest().isEmpty())
         ? Optional.empty()
         : Optional.of(new Absence.NoGroups(missed));
   }
 
-  private Absence.Missed missed(Case opened, Threshold threshold) {
+  private Absence.Missed missed(Case opened, Threshold threshold, Limit limit) {
     QueryPlan nearest = NearestGroup.to(threshold, opened.plan());
     return new Absence.Missed(
         threshold.measure().name(),
-        limit(threshold),
+        limit,
         run(opened, sql.write(nearest)),
         PlanColumns.of(nearest, opened.language()));
   }
 
-  private static Limit limit(Threshold threshold) {
+  /** Nothing where no group can come near: to a number exactly, to all that there are. */
+  private static Optional<Limit> limit(Threshold threshold) {
     Comparison comparison = threshold.comparison();
-    Cell value =
-        switch (threshold.bound()) {
-          case Bound.Amount amount -> Cell.number(amount.value());
-          case Bound.Day day -> Cell.text(day.date().toString());
-        };
-    return new Limit(comparison.isAbove(), comparison.isInclusive(), value);
+    return value(threshold.bound())
+        .filter(any -> comparison.isLimit())
+        .map(value -> new Limit(comparison.isAbove(), comparison.isInclusive(), value));
+  }
+
+  private static Optional<Cell> value(Bound bound) {
+    return switch (bound) {
+      case Bound.Amount amount -> Optional.of(Cell.number(amount.value()));
+      case Bound.Day day -> Optional.of(Cell.text(day.date().toString()));
+      case Bound.AllOf any -> Optional.empty();
+    };
   }
 
   private ResultTable run(Case opened, String text) {

@@ -16,13 +16,13 @@ final class ConditionReader implements ClauseReader {
     if (read == null) {
       return false;
     }
+    if (CountCondition.read(cursor, draft, read)) {
+      return true;
+    }
     int at = read.length();
     Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
     if (cursor.is(0, Concept.BETWEEN) && metric == null && mayBeHours(read)) {
       return false;
-    }
-    if (!cursor.is(0, Concept.BETWEEN) && Groupings.at(cursor, at, draft).isPresent()) {
-      draft.object("object.counted-groups");
     }
     Measure measure =
         metric == null ? pieces(cursor, at, draft) : new Measure.Named(metric.metric());

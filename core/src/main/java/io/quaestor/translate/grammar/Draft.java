@@ -100,6 +100,15 @@ final class Draft {
   /** Whether only what differs from the one before is asked for. */
   boolean changesOnly;
 
+  /** Whether the parts of a quarter each are asked for. */
+  boolean quartiles;
+
+  /** Whether "every day" was said, which may be a condition or a grouping. */
+  boolean everyDay;
+
+  /** Whether it is asked if something was done at all. */
+  boolean worked;
+
   /** Whether it is asked when something was. */
   boolean when;
 

@@ -23,11 +23,15 @@ final class MeasureChoice {
 
   /** "How many products …": what is counted is no grouping. Says whether that was so. */
   boolean countSubject() {
-    if (!draft.counting || draft.subjects.isEmpty() || draft.againstMean != null) {
+    boolean counted = draft.counting || (draft.different && draft.aggregate != null);
+    if (!counted || draft.subjects.isEmpty() || draft.againstMean != null) {
       return false;
     }
     Grouping subject = draft.subjects.getFirst();
     if (!draft.measures.isEmpty() || draft.subjects.size() > 1) {
+      if (draft.measures.isEmpty()) {
+        draft.object("object.two-counted");
+      }
       return false;
     }
     if (!(subject instanceof Grouping.ByColumn byColumn)) {
@@ -78,6 +82,7 @@ final class MeasureChoice {
       draft.measures.addFirst(ranked);
       draft.assume("assume.superlative", label(draft.rankMetric));
     }
+    openCondition(groupings);
     for (Draft.Condition condition : draft.conditions) {
       if (draft.measures.isEmpty() && condition.measure() != null) {
         draft.measure(condition.measure());
@@ -114,6 +119,21 @@ final class MeasureChoice {
                     new Bound.Amount(condition.number())))
         .forEach(thresholds::add);
     return thresholds;
+  }
+
+  /** "More than 3 different products and under 15,000": the second is of what a ticket comes to. */
+  private void openCondition(List<Grouping> groupings) {
+    boolean open = draft.conditions.stream().anyMatch(condition -> condition.measure() == null);
+    boolean closed = draft.conditions.stream().anyMatch(condition -> condition.measure() != null);
+    if (!open || !closed || !draft.measures.isEmpty()) {
+      return;
+    }
+    if (groupings.stream().noneMatch(grouping -> grouping.column().role() == Role.IDENTIFIER)) {
+      draft.object("object.no-measure");
+    }
+    Metric amount = draft.dataset.metrics().getFirst();
+    draft.measure(new Measure.Named(amount));
+    draft.assume("assume.default-metric", label(amount));
   }
 
   /** "Credit notes by waiter": of rows that are named and not measured, there is a number. */

@@ -28,6 +28,21 @@ final class MeasureReader implements ClauseReader {
     return things.isPresent();
   }
 
+  /** "The average amount of the tickets" is that of each of them. */
+  private static void readUnit(Cursor cursor, Draft draft, Metric amount) {
+    Term.OfMetric counted = cursor.term(0, Term.OfMetric.class);
+    if (counted == null || draft.aggregate == null || amount.counts().isPresent()) {
+      return;
+    }
+    draft
+        .counted(counted.metric())
+        .ifPresent(
+            unit -> {
+              draft.unit = unit;
+              cursor.advance(1);
+            });
+  }
+
   private static String label(Metric metric, Draft draft) {
     return metric.words().label(draft.messages.language(), metric.name());
   }
@@ -66,6 +81,7 @@ final class MeasureReader implements ClauseReader {
     }
     draft.measure(new Measure.Named(metric.metric()));
     cursor.advance(at + 1);
+    readUnit(cursor, draft, metric.metric());
     return true;
   }
 }

@@ -38,6 +38,7 @@ final class PlanMaker {
     DayCheck.check(draft);
     WhenChoice.decide(draft);
     new FactChoice(draft).decide();
+    new DayCounts(draft).decide();
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
       draft.compared = true;
     }
@@ -87,7 +88,10 @@ final class PlanMaker {
     List<Grouping> first = new ArrayList<>(groupings);
     if (summary != null && draft.unit != null) {
       first.add(draft.unit);
-      steps.add(summary);
+      steps.add(
+          draft.quartiles
+              ? new Step.Spread(summary.by(), summary.of().getFirst(), QuartileReader.PERCENTS)
+              : summary);
     }
     AddedColumns added = new AddedColumns(draft, groupings);
     String measure = draft.measures.isEmpty() ? null : measureName();

@@ -25,6 +25,7 @@ final class QuestionReader {
           new AgainstMeanReader(),
           new PortionReader(),
           new MovingAverageReader(),
+          new QuartileReader(),
           new ChangeUnitReader(),
           new FactReader(),
           new CostReader(),

@@ -37,6 +37,9 @@ final class StepReading {
               portion.conditions().stream().map(this::condition).collect(Collectors.joining(", ")));
       case Step.Known known -> messages.say("reading.known", label(known.column()));
       case Step.Best best -> best(best);
+      case Step.Spread spread ->
+          messages.say(
+              "reading.measure", labels(spread.percents().stream().map(spread::nameOf).toList()));
       case Step.Summary summary ->
           messages.say(
               "reading.measure", labels(summary.of().stream().map(summary::nameOf).toList()));
@@ -73,6 +76,10 @@ final class StepReading {
   String bound(Bound bound) {
     return switch (bound) {
       case Bound.Amount number -> number.value().toPlainString();
+      case Bound.AllOf all ->
+          messages.say(
+              "reading.all-of",
+              all.column().words().label(messages.language(), all.column().name()));
       case Bound.Day day -> day.date().toString();
     };
   }

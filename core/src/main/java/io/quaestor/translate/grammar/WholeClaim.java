@@ -21,7 +21,7 @@ final class WholeClaim {
             && !draft.anyWillDo
             && groupings.isEmpty()
             && thresholds.size() == 1
-            && thresholds.getFirst().comparison().isLimit()
+            && of(thresholds.getFirst()).isPresent()
             && draft.conditions.size() == 1
             && draft.aggregate == null
             && draft.unit == null
@@ -38,6 +38,9 @@ final class WholeClaim {
 
   static Optional<Claim> of(Threshold claimed) {
     Comparison comparison = claimed.comparison();
+    if (!comparison.isLimit()) {
+      return Optional.empty();
+    }
     return switch (claimed.bound()) {
       case Bound.Amount amount ->
           Optional.of(
@@ -45,6 +48,7 @@ final class WholeClaim {
                   claimed.measure().name(),
                   new Limit(comparison.isAbove(), comparison.isInclusive(), Cell.number(amount.value()))));
       case Bound.Day any -> Optional.empty();
+      case Bound.AllOf any -> Optional.empty();
     };
   }
 }

@@ -1,7 +1,9 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Role;
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Measure;
 
 /** Single words that say how to compute or to show, and those that may be left out. */
 final class WordReader implements ClauseReader {
@@ -59,6 +61,10 @@ final class WordReader implements ClauseReader {
         draft.sold = true;
         draft.howMuch = true;
       }
+      case EVERY_DAY -> draft.everyDay = true;
+      case WORK -> draft.worked = true;
+      case WORKED_DAYS ->
+          draft.column(Role.DATE).ifPresent(date -> draft.measure(new Measure.Different(date)));
       case WHEN -> draft.when = true;
       case TOGETHER -> draft.together = true;
       case NEVER -> {

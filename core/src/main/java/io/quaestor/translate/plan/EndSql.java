@@ -38,6 +38,7 @@ final class EndSql {
       case Measure.OfColumn any -> Stream.of();
       case Measure.Different any -> Stream.of();
       case Measure.Per any -> Stream.of();
+      case Missing any -> Stream.of();
     };
   }
 

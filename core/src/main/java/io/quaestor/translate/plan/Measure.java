@@ -15,7 +15,8 @@ public sealed interface Measure
         Measure.Per,
         Measure.ShareOf,
         Restricted,
-        AtEnd {
+        AtEnd,
+        Missing {
   /** The name of its column in the result. */
   String name();
 

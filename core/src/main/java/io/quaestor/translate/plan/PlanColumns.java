@@ -59,6 +59,16 @@ public final class PlanColumns {
       case Step.Best best -> {
         // The rows change, the columns stay.
       }
+      case Step.Spread spread -> {
+        ColumnMeaning of = named(spread.of(), before);
+        columns.clear();
+        spread.by().forEach(grouping -> columns.add(meaning(grouping, language)));
+        for (int percent : spread.percents()) {
+          Aggregate part = Aggregate.percentile(percent);
+          String label = PlanText.aggregate(part, of.label(), language);
+          columns.add(ColumnMeaning.measure(spread.nameOf(percent), label, of.unit(), false));
+        }
+      }
       case Step.Summary summary -> {
         columns.clear();
         summary.by().forEach(grouping -> columns.add(meaning(grouping, language)));

@@ -31,6 +31,7 @@ public record Restricted(Measure of, String suffix, String rowsLabel, List<Filte
       case Restricted any -> false;
       case Measure.ShareOf any -> false;
       case AtEnd any -> false;
+      case Missing any -> false;
     };
   }
 

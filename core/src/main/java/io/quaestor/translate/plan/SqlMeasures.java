@@ -28,6 +28,7 @@ final class SqlMeasures {
         // Where there is no such row, nothing was sold; an average of nothing stays unknown.
         yield only.additive() ? "COALESCE(" + some + ", 0)" : some;
       }
+      case Missing missing -> missing.days() + " - COUNT(DISTINCT " + missing.column().name() + ")";
       case AtEnd end -> "MAX(" + end.name() + ")";
       case Measure.ShareOf share -> {
         String part = expression(share.part(), table);

@@ -97,6 +97,9 @@ final class SqlTerms {
   String bound(Bound bound) {
     return switch (bound) {
       case Bound.Amount number -> number.value().toPlainString();
+      case Bound.AllOf all ->
+          "(SELECT COUNT(DISTINCT %s) FROM %s%s)"
+              .formatted(all.column().name(), all.table().name(), where(all.among()));
       case Bound.Day day -> "'" + day.date() + "'";
     };
   }

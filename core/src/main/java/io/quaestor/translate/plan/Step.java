@@ -53,6 +53,24 @@ public sealed interface Step {
   }
 
   /**
+   * Tells how the values of a column are spread: how much a part of them reaches at most.
+   *
+   * @param by what stays apart; without one, a single row is left
+   * @param percents each 1 to 99
+   */
+  record Spread(List<Grouping> by, String of, List<Integer> percents) implements Step {
+    public Spread {
+      by = List.copyOf(by);
+      percents = List.copyOf(percents);
+    }
+
+    /** What the column of one part is called. */
+    public String nameOf(int percent) {
+      return Aggregate.percentile(percent).prefix() + "_" + of;
+    }
+  }
+
+  /**
    * Draws the rows together once more: "the median of the days".
    *
    * @param by what stays apart; without one, a single row is left

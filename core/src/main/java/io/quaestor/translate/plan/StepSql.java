@@ -44,6 +44,7 @@ final class StepSql {
       case Step.Known known ->
           "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);
+      case Step.Spread spread -> spread(spread, from);
       case Step.Summary summary -> summary(summary, from);
     };
   }
@@ -64,11 +65,28 @@ final class StepSql {
   }
 
   private String summary(Step.Summary summary, String from) {
-    List<String> by = summary.by().stream().map(Grouping::name).toList();
-    List<String> columns = new ArrayList<>(by);
+    List<String> columns = new ArrayList<>();
     for (String name : summary.of()) {
       columns.add(measures.aggregate(summary.aggregate(), name) + " AS " + summary.nameOf(name));
     }
+    return together(summary.by(), columns, from);
+  }
+
+  private String spread(Step.Spread spread, String from) {
+    List<String> columns = new ArrayList<>();
+    for (int percent : spread.percents()) {
+      columns.add(
+          measures.aggregate(Aggregate.percentile(percent), spread.of())
+              + " AS "
+              + spread.nameOf(percent));
+    }
+    return together(spread.by(), columns, from);
+  }
+
+  private static String together(List<Grouping> groupings, List<String> computed, String from) {
+    List<String> by = groupings.stream().map(Grouping::name).toList();
+    List<String> columns = new ArrayList<>(by);
+    columns.addAll(computed);
     return "SELECT %s FROM %s%s"
         .formatted(
             String.join(", ", columns),

@@ -285,7 +285,6 @@ class GrammarTranslatorTest {
   @ValueSource(
       strings = {
         "how many tickets had more than 3 products",
-        "products sold on more than 10 days",
         "mozos que vendieron más de 20 productos"
       })
   void declines_a_condition_on_how_many_things_there_are(String question) {
