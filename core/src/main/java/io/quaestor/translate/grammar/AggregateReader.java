@@ -1,7 +1,12 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.plan.Measure;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +40,19 @@ final class AggregateReader implements ClauseReader {
 
   /** "The median ticket": a ticket is what it amounts to. */
   private static void readTicket(Cursor cursor, Draft draft) {
-    Term.OfMetric metric = cursor.term(0, Term.OfMetric.class);
-    if (metric == null || draft.isPlural(cursor.peek(0).orElseThrow())) {
+    int at = cursor.is(0, Concept.AMOUNT) ? 1 : 0;
+    Term.OfMetric metric = cursor.term(at, Term.OfMetric.class);
+    if (metric == null) {
+      if (at == 1) {
+        readAmount(cursor, draft);
+      }
+      return;
+    }
+    if (metric.metric().unit() == Unit.MONEY && cursor.peek(at + 1).isEmpty()) {
+      readAmount(cursor, draft);
+      return;
+    }
+    if (at == 0 && draft.isPlural(cursor.peek(0).orElseThrow())) {
       return;
     }
     draft
@@ -44,9 +60,28 @@ final class AggregateReader implements ClauseReader {
         .ifPresent(
             ticket -> {
               draft.unit = ticket;
+              draft.ofTickets = true;
               draft.howMuch = true;
-              cursor.advance(1);
+              cursor.advance(at + 1);
             });
+  }
+
+  /** "Tickets with a cake: how many, and their average amount": of the tickets named before. */
+  private static void readAmount(Cursor cursor, Draft draft) {
+    Optional<Grouping> ticket =
+        draft.measures.stream()
+            .filter(Measure.Named.class::isInstance)
+            .flatMap(measure -> draft.counted(((Measure.Named) measure).metric()).stream())
+            .findFirst();
+    boolean sum = draft.aggregate != null && draft.aggregate.equals(Aggregate.AVERAGE);
+    Term.OfMetric named = cursor.term(0, Term.OfMetric.class);
+    Metric amount = named == null ? draft.dataset.metrics().getFirst() : named.metric();
+    if (ticket.isPresent() && sum && amount.additive() && draft.groupings.isEmpty()) {
+      draft.measure(new Measure.Per(amount, ticket.get().column()));
+      draft.ofTickets = true;
+      draft.aggregate = null;
+      cursor.advance(1);
+    }
   }
 
   private static @Nullable Aggregate simple(Cursor cursor) {

@@ -111,6 +111,16 @@ final class Choices {
     return sides.keySet().stream().anyMatch(key -> key.kind() == kind);
   }
 
+  /** The sets of one kind and column; none where there is none. */
+  List<Side> sides(Kind kind, Column column) {
+    return List.copyOf(sides.getOrDefault(new Key(kind, column), List.of()));
+  }
+
+  /** Forgets the sets of one kind and column. */
+  void drop(Kind kind, Column column) {
+    sides.remove(new Key(kind, column));
+  }
+
   boolean has(Kind kind, Column column) {
     return sides.containsKey(new Key(kind, column));
   }
@@ -200,7 +210,9 @@ final class Choices {
    */
   boolean isPart(Filter filter) {
     if (has(Kind.VALUES) || has(Kind.EXCLUDED)) {
-      return filter instanceof Filter.Values || filter instanceof Filter.InSegment;
+      return filter instanceof Filter.Values
+          || filter instanceof Filter.Sharing
+          || filter instanceof Filter.InSegment;
     }
     if (has(Kind.WEEKDAYS) || has(Kind.HOURS)) {
       return filter instanceof Filter.Weekdays || filter instanceof Filter.Hours;

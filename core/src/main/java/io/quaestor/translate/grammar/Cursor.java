@@ -52,7 +52,7 @@ final class Cursor {
     for (int ahead = 1; peek(ahead).isPresent(); ahead++) {
       if (term(ahead) instanceof Term.Superlative
           || is(ahead, Concept.TOP, Concept.BOTTOM, Concept.MOST, Concept.LEAST)
-          || is(ahead, Concept.DEAREST, Concept.CHEAPEST)) {
+          || is(ahead, Concept.DEAREST, Concept.CHEAPEST, Concept.TOGETHER, Concept.PAIR)) {
         return true;
       }
     }

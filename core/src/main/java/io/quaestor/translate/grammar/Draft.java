@@ -100,6 +100,27 @@ final class Draft {
   /** Whether only what differs from the one before is asked for. */
   boolean changesOnly;
 
+  /** Whether the question is about tickets as wholes: "the amount of the tickets". */
+  boolean ofTickets;
+
+  /** Whether it is asked when something usually is. */
+  boolean usually;
+
+  /** What "how many" was said of. */
+  @Nullable Grouping howManyOf;
+
+  /** Whether tickets were told by what they include. */
+  boolean takes;
+
+  /** Whether things were joined by "or". */
+  boolean either;
+
+  /** Whether those without what was named are set against those with it. */
+  boolean complement;
+
+  /** Whether two things are wanted that go together. */
+  boolean pairs;
+
   /** Whether the parts of a quarter each are asked for. */
   boolean quartiles;
 

@@ -58,7 +58,9 @@ final class MeasureChoice {
     if (draft.conditions.isEmpty() || !(draft.groupings.isEmpty() || draft.counting)) {
       return Optional.empty();
     }
-    if (draft.subjects.size() == 1 && draft.counting && draft.measures.isEmpty()) {
+    if (draft.subjects.size() == 1
+        && draft.counting
+        && (draft.measures.isEmpty() || isOfCounted(draft.subjects.getFirst()))) {
       return Optional.of(draft.subjects.getFirst());
     }
     boolean open = draft.conditions.stream().noneMatch(c -> draft.measures.contains(c.measure()));
@@ -71,6 +73,14 @@ final class MeasureChoice {
       return counted;
     }
     return Optional.empty();
+  }
+
+  /** "How many days with sales above a million": the measure is that of the condition. */
+  private boolean isOfCounted(Grouping subject) {
+    return subject.equals(draft.howManyOf)
+        && draft.measures.size() == 1
+        && draft.conditions.stream()
+            .allMatch(c -> c.measure() == null || draft.measures.contains(c.measure()));
   }
 
   /** Fills in what is measured where the question left it open. */

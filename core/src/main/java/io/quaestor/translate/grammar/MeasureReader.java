@@ -31,14 +31,17 @@ final class MeasureReader implements ClauseReader {
   /** "The average amount of the tickets" is that of each of them. */
   private static void readUnit(Cursor cursor, Draft draft, Metric amount) {
     Term.OfMetric counted = cursor.term(0, Term.OfMetric.class);
-    if (counted == null || draft.aggregate == null || amount.counts().isPresent()) {
+    if (counted == null || amount.counts().isPresent()) {
       return;
     }
     draft
         .counted(counted.metric())
         .ifPresent(
             unit -> {
-              draft.unit = unit;
+              draft.ofTickets = true;
+              if (draft.aggregate != null) {
+                draft.unit = unit;
+              }
               cursor.advance(1);
             });
   }

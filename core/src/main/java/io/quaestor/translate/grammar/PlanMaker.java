@@ -37,6 +37,11 @@ final class PlanMaker {
     draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
     WhenChoice.decide(draft);
+    new TogetherChoice(draft).decide();
+    if (draft.pairs) {
+      return draft.objection == null ? Optional.of(PairPlan.of(draft)) : Optional.empty();
+    }
+    TicketSides.group(draft);
     new FactChoice(draft).decide();
     new DayCounts(draft).decide();
     if (draft.groupings.isEmpty() && draft.choices.standApart()) {
@@ -72,7 +77,11 @@ final class PlanMaker {
             .rankedBy(draft.measures.isEmpty() ? null : measureName());
     Step.Best best = draft.first != null ? null : rank.best(groupings, ranked);
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
-    return draft.objection == null ? Optional.of(plan(thresholds, best)) : Optional.empty();
+    List<Filter> filters =
+        draft.together ? NamedTickets.together(draft) : TicketRows.filters(draft, groupings);
+    return draft.objection == null
+        ? Optional.of(plan(filters, thresholds, best))
+        : Optional.empty();
   }
 
   /** The groups themselves are counted, when all conditions have been tried on them. */
@@ -82,8 +91,8 @@ final class PlanMaker {
     return new Step.Summary(groupings, Aggregate.COUNT, List.of(draft.measures.getFirst().name()));
   }
 
-  private QueryPlan plan(List<Threshold> thresholds, Step.@Nullable Best best) {
-    List<Filter> filters = draft.together ? NamedTickets.together(draft) : draft.choices.filters();
+  private QueryPlan plan(
+      List<Filter> filters, List<Threshold> thresholds, Step.@Nullable Best best) {
     List<Step> steps = new ArrayList<>();
     List<Grouping> first = new ArrayList<>(groupings);
     if (summary != null && draft.unit != null) {

@@ -41,6 +41,7 @@ final class PlanShape {
             case Step.Percent any -> coverage;
             case Step.Keep any -> Coverage.PART;
             case Step.Known any -> Coverage.PART;
+            case Step.Pairs any -> Coverage.WHOLE;
             case Step.Spread any -> Coverage.WHOLE;
             case Step.Summary any -> Coverage.WHOLE;
             case Step.Portion any -> Coverage.WHOLE;

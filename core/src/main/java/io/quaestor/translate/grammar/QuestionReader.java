@@ -26,6 +26,8 @@ final class QuestionReader {
           new PortionReader(),
           new MovingAverageReader(),
           new QuartileReader(),
+          new TicketReader(),
+          new PairReader(),
           new ChangeUnitReader(),
           new FactReader(),
           new CostReader(),

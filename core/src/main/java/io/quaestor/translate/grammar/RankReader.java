@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Grouping;
@@ -26,6 +27,10 @@ final class RankReader implements ClauseReader {
       cursor.advance(at + 2);
       return true;
     }
+    if (count > 0 && cursor.is(1, Concept.WHICH) && cursor.is(2, Concept.MOST, Concept.LEAST)) {
+      // "Los 3 que más …": the word between is a relative one.
+      at = 2;
+    }
     if (cursor.is(at, Concept.TOP, Concept.BOTTOM, Concept.MOST, Concept.LEAST)) {
       boolean most = cursor.is(at, Concept.TOP, Concept.MOST);
       int countAfter = count > 0 ? -1 : cursor.whole(at + 1);
@@ -35,6 +40,8 @@ final class RankReader implements ClauseReader {
       skipRepeated(cursor, draft, most);
       if (size) {
         readCounted(cursor, draft);
+      } else {
+        readPieces(cursor, draft);
       }
       return true;
     }
@@ -44,6 +51,19 @@ final class RankReader implements ClauseReader {
       return true;
     }
     return readFirstFew(cursor, draft) || readCountOfSubject(cursor, draft, count);
+  }
+
+  /** "Sold the most croissants" is of pieces. */
+  private static void readPieces(Cursor cursor, Draft draft) {
+    if (cursor.term(0) instanceof Term.Values values && draft.measures.isEmpty() && draft.sold) {
+      draft.rankMetric =
+          draft
+              .table
+              .column(values.column())
+              .flatMap(Column::countedAs)
+              .flatMap(draft.dataset::metric)
+              .orElse(draft.rankMetric);
+    }
   }
 
   /** "The biggest ticket": what is otherwise counted is ranked itself. */

@@ -37,6 +37,8 @@ final class StepReading {
               portion.conditions().stream().map(this::condition).collect(Collectors.joining(", ")));
       case Step.Known known -> messages.say("reading.known", label(known.column()));
       case Step.Best best -> best(best);
+      case Step.Pairs pairs ->
+          messages.say("reading.pairs", label(pairs.of().name()), label(pairs.within().name()));
       case Step.Spread spread ->
           messages.say(
               "reading.measure", labels(spread.percents().stream().map(spread::nameOf).toList()));

@@ -31,6 +31,9 @@ final class SubjectReader implements ClauseReader {
       different = true;
       at++;
     }
+    if (howMany) {
+      draft.howManyOf = subject.orElseThrow();
+    }
     draft.howMany |= howMany;
     draft.counting |= howMany;
     draft.different |= different;

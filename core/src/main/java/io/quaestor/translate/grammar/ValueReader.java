@@ -33,6 +33,7 @@ final class ValueReader implements ClauseReader {
 
   private static boolean readValues(
       Cursor cursor, Draft draft, Term.Values first, int from, boolean excluded) {
+    draft.either |= cursor.is(-1, Concept.OR);
     boolean joined = cursor.joins(-1) || cursor.joins(0) || draft.compared;
     Column column = draft.table.column(first.column()).orElseThrow();
     NamedValues named = NamedValues.read(cursor, from, first);

@@ -1,8 +1,10 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Role;
+import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import java.util.Optional;
 
 /** Decides what "when" asks for: a day, unless periods or parts of the day are named. */
 final class WhenChoice {
@@ -15,15 +17,18 @@ final class WhenChoice {
     boolean ranked = draft.ranked != null && draft.choices.several().isEmpty();
     boolean changed = draft.fact != null && draft.difference;
     if (draft.groupings.isEmpty() && draft.subjects.isEmpty() && (ranked || changed)) {
-      draft
-          .column(Role.DATE)
-          .ifPresent(
-              date -> {
-                draft.subject(new Grouping.ByColumn(date), false);
-                if (ranked) {
-                  draft.assume("assume.when");
-                }
-              });
+      boolean hour = ranked && draft.usually;
+      Optional<Grouping> asked =
+          hour
+              ? draft.calendar(CalendarPart.HOUR)
+              : draft.column(Role.DATE).map(Grouping.ByColumn::new);
+      asked.ifPresent(
+          time -> {
+            draft.subject(time, false);
+            if (ranked) {
+              draft.assume(hour ? "assume.when-hour" : "assume.when");
+            }
+          });
     } else if (draft.choices.several().isEmpty()
         && draft.measures.stream().noneMatch(WhenChoice::isDay)) {
       draft.object("object.when");

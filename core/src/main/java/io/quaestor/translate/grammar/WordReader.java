@@ -65,6 +65,12 @@ final class WordReader implements ClauseReader {
       case WORK -> draft.worked = true;
       case WORKED_DAYS ->
           draft.column(Role.DATE).ifPresent(date -> draft.measure(new Measure.Different(date)));
+      case AMOUNT -> draft.howMuch = true;
+      case ELSE -> draft.together = true;
+      case WHEN_USUALLY -> {
+        draft.when = true;
+        draft.usually = true;
+      }
       case WHEN -> draft.when = true;
       case TOGETHER -> draft.together = true;
       case NEVER -> {

@@ -59,6 +59,15 @@ public final class PlanColumns {
       case Step.Best best -> {
         // The rows change, the columns stay.
       }
+      case Step.Pairs pairs -> {
+        columns.clear();
+        ColumnMeaning one = meaning(pairs.of(), language);
+        columns.add(one);
+        columns.add(ColumnMeaning.grouping(pairs.other(), one.kind(), one.label()));
+        columns.add(
+            ColumnMeaning.measure(
+                Step.Pairs.COUNT, PlanText.measure("together", language), Unit.COUNT, false));
+      }
       case Step.Spread spread -> {
         ColumnMeaning of = named(spread.of(), before);
         columns.clear();

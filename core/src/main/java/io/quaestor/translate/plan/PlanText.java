@@ -3,6 +3,7 @@ package io.quaestor.translate.plan;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.translate.lexicon.Texts;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Names of the parts of a plan for people. Stateless. */
 public final class PlanText {
@@ -17,7 +18,11 @@ public final class PlanText {
       case Grouping.BySides bySides ->
           bySides.kind() == ColumnMeaning.Kind.PERIOD
               ? say("period", language)
-              : bySides.column().words().label(language, bySides.column().name());
+              : bySides.sides().getFirst().rows() instanceof Filter.Sharing
+                  ? bySides.sides().stream()
+                      .map(Grouping.Side::label)
+                      .collect(Collectors.joining(" / "))
+                  : bySides.column().words().label(language, bySides.column().name());
     };
   }
 

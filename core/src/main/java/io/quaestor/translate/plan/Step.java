@@ -53,6 +53,20 @@ public sealed interface Step {
   }
 
   /**
+   * Sets each two different values side by side that stand within the same: two products on one
+   * ticket. Each pair comes once, with the number of times it does.
+   */
+  record Pairs(Grouping within, Grouping of) implements Step {
+    /** The column that tells how often. */
+    public static final String COUNT = "times_together";
+
+    /** The column of the second of the two. */
+    public String other() {
+      return "other_" + of.name();
+    }
+  }
+
+  /**
    * Tells how the values of a column are spread: how much a part of them reaches at most.
    *
    * @param by what stays apart; without one, a single row is left

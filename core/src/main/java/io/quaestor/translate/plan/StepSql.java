@@ -44,6 +44,10 @@ final class StepSql {
       case Step.Known known ->
           "SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(all, from, known.column());
       case Step.Best best -> best(best, columns, from);
+      case Step.Pairs pairs ->
+          "SELECT %1$s, %2$s, COUNT(*) AS %3$s FROM (SELECT one.%1$s, two.%1$s AS %2$s FROM %4$s AS one JOIN %4$s AS two ON one.%5$s = two.%5$s AND one.%1$s < two.%1$s) AS pairs GROUP BY %1$s, %2$s"
+              .formatted(
+                  pairs.of().name(), pairs.other(), Step.Pairs.COUNT, from, pairs.within().name());
       case Step.Spread spread -> spread(spread, from);
       case Step.Summary summary -> summary(summary, from);
     };

@@ -1,0 +1,100 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Measure;
+import java.util.Optional;
+
+/** "At least one cake", "those who take it", "… against those who do not". */
+final class TicketReader implements ClauseReader {
+  @Override
+  public boolean read(Cursor cursor, Draft draft) {
+    if (isWhatElse(cursor, draft)) {
+      draft.together = true;
+      cursor.advance(2);
+      return true;
+    }
+    if (cursor.is(0, Concept.TAKE)) {
+      draft.takes = true;
+      cursor.advance(1);
+      return true;
+    }
+    boolean any =
+        cursor.is(0, Concept.AT_LEAST)
+            && cursor.whole(1) == 1
+            && cursor.term(2) instanceof Term.Values;
+    if (any) {
+      cursor.advance(2);
+      return true;
+    }
+    return readWithAndWithout(cursor, draft)
+        || readEither(cursor, draft)
+        || readComplement(cursor, draft);
+  }
+
+  /** "Average ticket with and without cake": what follows is told of both. */
+  private static boolean readWithAndWithout(Cursor cursor, Draft draft) {
+    boolean both =
+        cursor.is(0, Concept.AND, Concept.OR, Concept.COMPARE)
+            && !cursor.text(1).equals(",")
+            && cursor.is(1, Concept.EXCEPT)
+            && cursor.term(2) instanceof Term.Values
+            && !(cursor.term(-1) instanceof Term.Values);
+    if (both) {
+      draft.complement = true;
+      cursor.advance(2);
+    }
+    return both;
+  }
+
+  /** "Tickets with a croissant or a cappuccino": one of them is enough. */
+  private static boolean readEither(Cursor cursor, Draft draft) {
+    boolean counted =
+        draft.measures.stream()
+            .anyMatch(m -> m instanceof Measure.Named named && named.metric().counts().isPresent());
+    boolean either =
+        counted
+            && cursor.is(0, Concept.OR)
+            && cursor.term(-1) instanceof Term.Values
+            && cursor.term(1) instanceof Term.Values;
+    if (either) {
+      cursor.advance(1);
+    }
+    return either;
+  }
+
+  /** "Con el tostado, qué más llevan": more than what was just named. */
+  private static boolean isWhatElse(Cursor cursor, Draft draft) {
+    int before = cursor.is(-1, Concept.AND) ? -2 : -1;
+    return cursor.is(0, Concept.WHICH)
+        && cursor.is(1, Concept.MOST)
+        && (cursor.is(2, Concept.TAKE) || cursor.peek(2).isEmpty())
+        && cursor.term(before) instanceof Term.Values
+        && draft.subjects.isEmpty();
+  }
+
+  /** A negation of nothing but what was named before. */
+  private static boolean readComplement(Cursor cursor, Draft draft) {
+    if (!cursor.is(0, Concept.EXCEPT, Concept.NEVER)) {
+      return false;
+    }
+    int end = cursor.is(1, Concept.TAKE, Concept.SELL) ? 2 : 1;
+    boolean alone = cursor.peek(end).isEmpty();
+    boolean against = draft.compared || cursor.joins(-1) || joinsBeforeTaking(cursor);
+    Optional<Column> sold =
+        draft.choices.columns().stream()
+            .filter(column -> column.countedAs().isPresent())
+            .findFirst();
+    if (!alone || !against || sold.isEmpty() || draft.column(Role.IDENTIFIER).isEmpty()) {
+      return false;
+    }
+    draft.complement = true;
+    cursor.advance(end);
+    return true;
+  }
+
+  private static boolean joinsBeforeTaking(Cursor cursor) {
+    return cursor.is(-1, Concept.TAKE) && cursor.joins(-2);
+  }
+}
