@@ -28,6 +28,9 @@ final class MeasureChoice {
       return false;
     }
     Grouping subject = draft.subjects.getFirst();
+    if (asksForDaysOfSale(subject)) {
+      draft.measures.clear();
+    }
     if (!draft.measures.isEmpty() || draft.subjects.size() > 1) {
       if (draft.measures.isEmpty()) {
         draft.object("object.two-counted");
@@ -48,6 +51,19 @@ final class MeasureChoice {
     }
     draft.different = false;
     return true;
+  }
+
+  /** "On how many days did we have sales": a day without any has no rows. */
+  private boolean asksForDaysOfSale(Grouping subject) {
+    Measure amount = new Measure.Named(draft.dataset.metrics().getFirst());
+    return subject.equals(draft.howManyOf)
+        && subject.column().role() == Role.DATE
+        && draft.measures.equals(List.of(amount))
+        && draft.conditions.isEmpty()
+        && draft.thresholds.isEmpty()
+        && draft.ranked == null
+        && draft.aggregate == null
+        && draft.groupings.isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.Step;
@@ -32,6 +33,9 @@ final class PlanCheck {
     if (groupings.isEmpty() && summary == null && draft.sorting != Sorting.NATURAL) {
       draft.object("object.no-ranked");
     }
+    if (best != null && groupings.stream().anyMatch(this::isOneAlready)) {
+      draft.object("object.no-ranked");
+    }
     checkDifference(best);
     if (draft.againstMean != null) {
       new AgainstMean(draft, groupings).check();
@@ -44,6 +48,16 @@ final class PlanCheck {
     if (isMixed(thresholds, best)) {
       draft.object("object.mixed");
     }
+  }
+
+  /** There is nothing to rank among the products where only one was named. */
+  private boolean isOneAlready(Grouping grouping) {
+    return !draft.together
+        && draft.choices.sides(Choices.Kind.VALUES, grouping.column()).size() == 1
+        && draft.choices.sides(Choices.Kind.VALUES, grouping.column()).getFirst().rows()
+            instanceof Filter.Values values
+        && values.values().size() == 1
+        && grouping instanceof Grouping.ByColumn;
   }
 
   private boolean isMixed(List<Threshold> thresholds, Step.@Nullable Best best) {

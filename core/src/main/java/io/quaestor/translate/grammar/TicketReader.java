@@ -3,16 +3,19 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.plan.Measure;
+import java.util.List;
 import java.util.Optional;
 
 /** "At least one cake", "those who take it", "… against those who do not". */
 final class TicketReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
-    if (isWhatElse(cursor, draft)) {
+    int length = whatElse(cursor, draft);
+    if (length > 0) {
       draft.together = true;
-      cursor.advance(2);
+      cursor.advance(length);
       return true;
     }
     if (cursor.is(0, Concept.TAKE)) {
@@ -65,13 +68,23 @@ final class TicketReader implements ClauseReader {
   }
 
   /** "Con el tostado, qué más llevan": more than what was just named. */
-  private static boolean isWhatElse(Cursor cursor, Draft draft) {
+  private static int whatElse(Cursor cursor, Draft draft) {
     int before = cursor.is(-1, Concept.AND) ? -2 : -1;
-    return cursor.is(0, Concept.WHICH)
-        && cursor.is(1, Concept.MOST)
-        && (cursor.is(2, Concept.TAKE) || cursor.peek(2).isEmpty())
-        && cursor.term(before) instanceof Term.Values
-        && draft.subjects.isEmpty();
+    if (!(cursor.term(before) instanceof Term.Values) || !draft.subjects.isEmpty()) {
+      return 0;
+    }
+    if (cursor.term(0) instanceof Term.Superlative || cursor.is(0, Concept.MOST)) {
+      return asks(cursor, draft) ? 1 : 0;
+    }
+    boolean taken = cursor.is(2, Concept.TAKE, Concept.SELL) || cursor.peek(2).isEmpty();
+    return cursor.is(0, Concept.WHICH) && cursor.is(1, Concept.MOST) && taken ? 2 : 0;
+  }
+
+  /** Only a word that asks has an accent: "qué más se llevan", "los que más se llevan". */
+  private static boolean asks(Cursor cursor, Draft draft) {
+    Token first = cursor.peek(0).orElseThrow().tokens().getFirst();
+    return draft.lexicon.phrases().getOrDefault(Concept.WHICH, List.of()).contains(first.folded())
+        && !first.text().equalsIgnoreCase(first.folded());
   }
 
   /** A negation of nothing but what was named before. */
