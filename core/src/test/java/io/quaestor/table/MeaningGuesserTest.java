@@ -36,7 +36,7 @@ class MeaningGuesserTest {
         measure("tickets", "tickets", Unit.COUNT, false, 5, 7),
         measure("total", "line total", Unit.MONEY, true, 5, 7),
         measure("unitary_price", "price", Unit.MONEY, false, 5, 7),
-        measure("total_revenue", "total revenue", Unit.MONEY, true, 5, 7),
+        measure("total_revenue", "revenue", Unit.MONEY, true, 5, 7),
         measure("running_revenue", "running revenue", Unit.MONEY, false, 5, 7),
         measure("avg_price", "avg price", Unit.MONEY, false, 5.5, 7),
         measure("tickets_per_day", "tickets per day", Unit.QUANTITY, false, 5.5, 7),

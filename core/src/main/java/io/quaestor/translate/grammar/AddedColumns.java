@@ -43,7 +43,9 @@ final class AddedColumns {
               .orElseGet(() -> differences.steps(measure)));
       steps.addAll(differences.kept());
       if (draft.changesOnly) {
-        steps.add(new Step.Keep(new RowCondition(Derived.Kind.CHANGE.column(), Comparison.NOT, BigDecimal.ZERO)));
+        steps.add(
+            new Step.Keep(
+                new RowCondition(Derived.Kind.CHANGE.column(), Comparison.NOT, BigDecimal.ZERO)));
       }
     }
     if (draft.rise != null) {

@@ -8,6 +8,8 @@ import io.quaestor.translate.lexicon.Concept;
  * the words are taken.
  */
 final class ChangeUnitReader implements ClauseReader {
+  private static final Concept[] PERCENT = {Concept.PERCENT, Concept.SHARE};
+
   @Override
   public boolean read(Cursor cursor, Draft draft) {
     boolean known = draft.fact != null || !draft.measures.isEmpty();
@@ -16,10 +18,11 @@ final class ChangeUnitReader implements ClauseReader {
     }
     boolean both =
         cursor.is(1, Concept.AND)
-            && ((isMoney(cursor, 0) && cursor.is(2, Concept.SHARE))
-                || (cursor.is(0, Concept.SHARE) && isMoney(cursor, 2)));
-    boolean percent = draft.fact != null && cursor.is(0, Concept.SHARE) && cursor.peek(1).isEmpty();
-    if (!both && !percent) {
+            && ((isMoney(cursor, 0) && cursor.is(2, PERCENT))
+                || (cursor.is(0, PERCENT) && isMoney(cursor, 2)));
+    boolean last = draft.fact != null && cursor.peek(1).isEmpty();
+    boolean one = last && (isMoney(cursor, 0) || cursor.is(0, PERCENT));
+    if (!both && !one) {
       return false;
     }
     cursor.advance(both ? 3 : 1);

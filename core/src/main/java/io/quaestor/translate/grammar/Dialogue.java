@@ -4,6 +4,9 @@ import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.Turn;
 import io.quaestor.translate.grammar.QuestionReader.Read;
+import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.values.DateSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +44,23 @@ final class Dialogue {
 
   /**
    * Whether a question that is whole says nothing about which rows are meant, after one that did.
+   * "By month" after a question about October is about all months.
    */
   boolean leavesRowsOpen(Draft alone) {
     Draft before = before();
-    return before != null && !before.choices.isEmpty() && alone.choices.isEmpty() && !alone.allTime;
+    return before != null
+        && !before.choices.isEmpty()
+        && alone.choices.isEmpty()
+        && !alone.allTime
+        && alone.groupings.stream().noneMatch(grouping -> isOne(grouping, before));
+  }
+
+  private static boolean isOne(Grouping grouping, Draft before) {
+    List<DateSpan> spans = before.choices.spans();
+    return grouping instanceof Grouping.ByCalendar calendar
+        && !spans.isEmpty()
+        && spans.stream()
+            .allMatch(span -> calendar.part().isSame(spans.getFirst().first(), span.last()));
   }
 
   /** The question, asked of the rows that the one before was about. */

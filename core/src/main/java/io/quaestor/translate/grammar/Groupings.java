@@ -24,7 +24,7 @@ final class Groupings {
       return Optional.empty();
     }
     return switch (word.concept()) {
-      case DAY -> draft.column(Role.DATE).map(Grouping.ByColumn::new);
+      case DAY, WORKED_DAYS -> draft.column(Role.DATE).map(Grouping.ByColumn::new);
       case WEEK -> draft.calendar(CalendarPart.WEEK);
       case MONTH -> draft.calendar(CalendarPart.MONTH);
       case QUARTER -> draft.calendar(CalendarPart.QUARTER);

@@ -2,8 +2,6 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
-import io.quaestor.translate.plan.Comparison;
-import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
@@ -11,7 +9,6 @@ import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

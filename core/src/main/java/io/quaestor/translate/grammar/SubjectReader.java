@@ -21,7 +21,8 @@ final class SubjectReader implements ClauseReader {
       at++;
     }
     Optional<Grouping> subject = Groupings.at(cursor, at, draft);
-    if (subject.isEmpty()) {
+    boolean worked = cursor.is(at, Concept.WORKED_DAYS); // which is a number of its own
+    if (subject.isEmpty() || worked) {
       return false;
     }
     draft.rankedAside |=

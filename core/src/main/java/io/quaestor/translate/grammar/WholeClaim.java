@@ -46,7 +46,10 @@ final class WholeClaim {
           Optional.of(
               new Claim.Within(
                   claimed.measure().name(),
-                  new Limit(comparison.isAbove(), comparison.isInclusive(), Cell.number(amount.value()))));
+                  new Limit(
+                      comparison.isAbove(),
+                      comparison.isInclusive(),
+                      Cell.number(amount.value()))));
       case Bound.Day any -> Optional.empty();
       case Bound.AllOf any -> Optional.empty();
     };

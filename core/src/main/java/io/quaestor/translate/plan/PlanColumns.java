@@ -97,7 +97,6 @@ public final class PlanColumns {
         grouping.name(), grouping.kind(), PlanText.label(grouping, language));
   }
 
-
   private static ColumnMeaning meaning(
       Derived derived, List<ColumnMeaning> before, Locale language) {
     Unit unit =

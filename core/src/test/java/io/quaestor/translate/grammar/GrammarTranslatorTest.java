@@ -224,15 +224,14 @@ class GrammarTranslatorTest {
                 + " CURRENT ROW) AS moving_average FROM grouped ORDER BY date"),
         arguments(
             "compare september and october",
-            "SELECT CASE WHEN date BETWEEN '2024-09-01' AND '2024-09-30' THEN '2024-09-01 to"
-                + " 2024-09-30' WHEN date BETWEEN '2024-10-01' AND '2024-10-31' THEN '2024-10-01 to"
-                + " 2024-10-31' END AS period, SUM(total) AS revenue FROM sales_data WHERE (date"
-                + " BETWEEN '2024-09-01' AND '2024-09-30' OR date BETWEEN '2024-10-01' AND"
-                + " '2024-10-31') GROUP BY CASE WHEN date BETWEEN '2024-09-01' AND '2024-09-30' THEN"
-                + " '2024-09-01 to 2024-09-30' WHEN date BETWEEN '2024-10-01' AND '2024-10-31' THEN"
-                + " '2024-10-01 to 2024-10-31' END ORDER BY CASE WHEN date BETWEEN '2024-09-01' AND"
-                + " '2024-09-30' THEN '2024-09-01 to 2024-09-30' WHEN date BETWEEN '2024-10-01' AND"
-                + " '2024-10-31' THEN '2024-10-01 to 2024-10-31' END"));
+            "SELECT CASE WHEN date BETWEEN '2024-09-01' AND '2024-09-30' THEN '2024-09' WHEN date"
+                + " BETWEEN '2024-10-01' AND '2024-10-31' THEN '2024-10' END AS period, SUM(total) AS"
+                + " revenue FROM sales_data WHERE (date BETWEEN '2024-09-01' AND '2024-09-30' OR date"
+                + " BETWEEN '2024-10-01' AND '2024-10-31') GROUP BY CASE WHEN date BETWEEN"
+                + " '2024-09-01' AND '2024-09-30' THEN '2024-09' WHEN date BETWEEN '2024-10-01' AND"
+                + " '2024-10-31' THEN '2024-10' END ORDER BY CASE WHEN date BETWEEN '2024-09-01' AND"
+                + " '2024-09-30' THEN '2024-09' WHEN date BETWEEN '2024-10-01' AND '2024-10-31' THEN"
+                + " '2024-10' END"));
   }
 
   @ParameterizedTest
