@@ -187,13 +187,11 @@ final class Choices {
     return key.kind() != Kind.EXCLUDED && key.kind() != Kind.AMOUNTS;
   }
 
-  /** The column of the first set that holds several values, null where there is none. */
-  @Nullable Column mixed() {
+  /** The first set that holds several values, null where there is none. */
+  @Nullable Side mixed() {
     return sides.values().stream()
         .flatMap(List::stream)
-        .map(Side::rows)
-        .filter(Choices::hasSeveral)
-        .map(Filter::column)
+        .filter(side -> hasSeveral(side.rows()))
         .findFirst()
         .orElse(null);
   }

@@ -36,13 +36,14 @@ final class ComparedSides {
       return;
     }
     List<Side> sides = draft.choices.several();
+    Side mixed = draft.choices.mixed();
     if (!sides.isEmpty()) {
       Grouping grouping = grouping(sides);
       if (!draft.subjects.contains(grouping)) {
         draft.groupBy(grouping);
       }
-    } else if (draft.choices.mixed() != null) {
-      draft.groupBy(new Grouping.ByColumn(draft.choices.mixed()));
+    } else if (mixed != null) {
+      draft.groupBy(new Grouping.ByColumn(mixed.rows().column()));
     } else if (draft.groupings.isEmpty() && draft.subjects.isEmpty()) {
       draft.object("object.compare-what");
     }

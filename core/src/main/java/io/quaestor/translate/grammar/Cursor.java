@@ -59,6 +59,16 @@ final class Cursor {
     return false;
   }
 
+  /** Whether a word that says of which there is more is still to come. */
+  boolean comparesLater() {
+    for (int ahead = 1; peek(ahead).isPresent(); ahead++) {
+      if (is(ahead, Concept.MORE)) {
+        return true;
+      }
+    }
+    return ranksLater();
+  }
+
   /** The next few links as they were typed. */
   String text(int length) {
     return text(0, length);

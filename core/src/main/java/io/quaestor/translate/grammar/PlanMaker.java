@@ -33,6 +33,7 @@ final class PlanMaker {
     }
     draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
+    AskedSides.decide(draft);
     WhenChoice.decide(draft);
     new TogetherChoice(draft).decide();
     if (draft.pairs) {

@@ -101,6 +101,7 @@ final class QuestionReader {
     List<Link> telling =
         ClockWords.joined(Connectives.without(spoken.links(), before == null), draft.lexicon);
     List<Link> notUnderstood = read(new Cursor(telling), draft);
+    OneOfThem.note(spoken.links(), draft);
     if (telling.isEmpty()) {
       draft.object("declined.nothing");
     }
@@ -127,7 +128,8 @@ final class QuestionReader {
     Spoken best = null;
     for (int i = 0; i < vocabularies.size(); i++) {
       Vocabulary vocabulary = vocabularies.get(i);
-      Linker.Cover cover = new Linker(vocabulary, byLanguage.get(i)).cover(tokens);
+      Linker.Cover cover =
+          new Linker(vocabulary, byLanguage.get(i)).cover(GluedNumbers.split(tokens, vocabulary));
       if (best == null || cover.cost() < best.cost()) {
         best = new Spoken(vocabulary, byLanguage.get(i), cover.links(), cover.cost());
       }

@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Grouping;
 import java.util.Optional;
@@ -50,7 +51,9 @@ final class RankReader implements ClauseReader {
       cursor.advance(2);
       return true;
     }
-    return readFirstFew(cursor, draft) || readCountOfSubject(cursor, draft, count);
+    return readFirstFew(cursor, draft)
+        || readFirstThings(cursor, draft)
+        || readCountOfSubject(cursor, draft, count);
   }
 
   /** "Sold the most croissants" is of pieces. */
@@ -97,6 +100,20 @@ final class RankReader implements ClauseReader {
       return false;
     }
     draft.rankCount = cursor.whole(at);
+    cursor.advance(2);
+    return true;
+  }
+
+  /** "The first 5 products": of things that have no order of their own, those with the most. */
+  private static boolean readFirstThings(Cursor cursor, Draft draft) {
+    int at = cursor.is(0, Concept.FIRST) ? 1 : 0;
+    boolean said = at == 1 || cursor.is(1, Concept.FIRST);
+    boolean things =
+        cursor.term(2) instanceof Term.OfColumn of && of.column().role() == Role.DIMENSION;
+    if (!said || !things || cursor.whole(at) < 1) {
+      return false;
+    }
+    rank(draft, true, cursor.whole(at), null);
     cursor.advance(2);
     return true;
   }

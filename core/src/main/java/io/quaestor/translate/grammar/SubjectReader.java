@@ -1,6 +1,8 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Grouping;
 import java.util.Optional;
 
@@ -22,8 +24,19 @@ final class SubjectReader implements ClauseReader {
     }
     Optional<Grouping> subject = Groupings.at(cursor, at, draft);
     boolean worked = cursor.is(at, Concept.WORKED_DAYS); // which is a number of its own
-    if (subject.isEmpty() || worked) {
+    boolean named = // "the products that waiter 14 sells": one of them, and no subject
+        at > 0
+            && !howMany
+            && cursor.term(at + 1) instanceof Term.Numeral
+            && !cursor.is(at, Concept.DAY);
+    if (subject.isEmpty() || worked || named) {
       return false;
+    }
+    if (isDayOfTheWeek(cursor, at, draft)) {
+      draft.subjects.removeLast();
+      draft.calendar(CalendarPart.WEEKDAY).ifPresent(weekday -> draft.subject(weekday, false));
+      cursor.advance(at + 1);
+      return true;
     }
     draft.rankedAside |=
         draft.ranked != null && !draft.measures.isEmpty() && !draft.groupings.isEmpty();
@@ -41,5 +54,24 @@ final class SubjectReader implements ClauseReader {
     draft.listed |= listed;
     cursor.advance(at + 1);
     return true;
+  }
+
+  /** "El día más fuerte de la semana": what ranks stands between the two words for a weekday. */
+  private static boolean isDayOfTheWeek(Cursor cursor, int at, Draft draft) {
+    return at == 0
+        && cursor.is(0, Concept.WEEK)
+        && !draft.isPlural(cursor.peek(0).orElseThrow())
+        && cursor.is(
+            -1,
+            Concept.TOP,
+            Concept.BOTTOM,
+            Concept.MOST,
+            Concept.LEAST,
+            Concept.SELL,
+            Concept.EARN)
+        && draft.ranked != null
+        && !draft.subjects.isEmpty()
+        && draft.subjects.getLast() instanceof Grouping.ByColumn day
+        && day.column().role() == Role.DATE;
   }
 }

@@ -18,7 +18,9 @@ final class ValueReader implements ClauseReader {
     boolean excluded = cursor.is(0, Concept.EXCEPT);
     int at = excluded ? 1 : 0;
     Term.OfColumn column = cursor.term(at, Term.OfColumn.class);
-    if (column != null && column.column().role() != Role.FACT) {
+    boolean counts = // "who are the 3 waiters that …": how many of them
+        cursor.term(at + 2) instanceof Term.OfColumn again && again.equals(column);
+    if (column != null && column.column().role() != Role.FACT && !counts) {
       if (cursor.term(at + 1, Term.Numeral.class) != null) {
         return readNumbers(cursor, draft, column.column(), at + 1, excluded);
       }
@@ -42,6 +44,10 @@ final class ValueReader implements ClauseReader {
     }
     if (!named.exact() && named.values().size() > 1) {
       draft.assume("assume.several-values", named.values().size(), sample(named.values()));
+    }
+    for (int ahead = from; ahead < named.next(); ahead++) {
+      // "Which made more: the box of 6 or the one of 12"
+      draft.more |= cursor.is(ahead, Concept.OR) && draft.ranked != null;
     }
     add(draft, column, cursor.text(named.next()), named.values(), excluded);
     cursor.advance(named.next());

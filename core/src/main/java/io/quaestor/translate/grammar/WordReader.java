@@ -22,6 +22,11 @@ final class WordReader implements ClauseReader {
     }
     // "The difference in revenue between waiter 51 and waiter 52"
     leads |= cursor.is(0, Concept.BETWEEN) && draft.difference && cursor.whole(1) < 0;
+    if (cursor.is(0, Concept.OR) && (draft.ranked != null || cursor.comparesLater())) {
+      draft.more = true; // "facturamos más en octubre o en noviembre" asks for one of the two
+      cursor.advance(1);
+      return true;
+    }
     if (cursor.is(0, Concept.BY) && cursor.peek(1).isEmpty()) {
       // "… revenue of each": the sides that were named.
       draft.compared = true;
@@ -104,6 +109,9 @@ final class WordReader implements ClauseReader {
       case ALL_TIME -> draft.allTime = true;
       case TOTAL -> draft.total = true;
       case OR -> {
+        if (draft.more && draft.sorting == Sorting.NATURAL) {
+          draft.sorting = Sorting.MOST_FIRST;
+        }
         return draft.more; // "who sold more, 51 or 52" asks for one of the two
       }
       case AND -> {

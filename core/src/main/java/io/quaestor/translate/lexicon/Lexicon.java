@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param dayFirst whether 3/4 is the third of April rather than the fourth of March
  * @param clockArticles folded words at the end of a preposition that make a time of day of the
  *     number after it: "después de las 20"
+ * @param singularArticles folded articles that tell one thing from several: "el", "la"
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
  * @param numbers by folded word, up to twenty or so
@@ -35,6 +36,7 @@ public record Lexicon(
     Locale language,
     boolean dayFirst,
     Set<String> clockArticles,
+    Set<String> singularArticles,
     Map<Concept, List<String>> phrases,
     Map<String, Integer> months,
     Map<String, Integer> weekdays,
@@ -62,6 +64,7 @@ public record Lexicon(
   private record File(
       @JsonProperty("day_first") boolean dayFirst,
       @JsonProperty("clock_articles") List<String> clockArticles,
+      @JsonProperty("singular_articles") List<String> singularArticles,
       Map<String, List<String>> concepts,
       Map<Integer, List<String>> months,
       Map<Integer, List<String>> weekdays,
@@ -144,6 +147,7 @@ public record Lexicon(
           Locale.of(code),
           file.dayFirst(),
           Set.copyOf(file.clockArticles()),
+          Set.copyOf(file.singularArticles()),
           phrases,
           inverted(file.months()),
           inverted(file.weekdays()),
