@@ -17,7 +17,19 @@ final class Connectives {
         pointed
             || draft.both
             || links.stream().anyMatch(link -> link.is(Concept.THEN))
+            || narrows(links)
             || (!links.isEmpty() && links.getFirst().is(Concept.AND));
+  }
+
+  /** "Just the top 3 hours", of what was asked before. */
+  private static boolean narrows(List<Link> links) {
+    List<Link> telling = links.stream().filter(link -> !link.is(Concept.NOISE)).toList();
+    return telling.size() > 1
+        && telling.getFirst().is(Concept.ONLY)
+        && (telling.get(1).is(Concept.TOP)
+            || telling.get(1).is(Concept.BOTTOM)
+            || telling.get(1).is(Concept.FIRST)
+            || telling.get(1).term() instanceof Term.Numeral);
   }
 
   /**
@@ -31,7 +43,7 @@ final class Connectives {
             link ->
                 !(link.term() instanceof Term.Word word)
                     || switch (word.concept()) {
-                      case NOISE, THEN, THEM, BOTH, ALSO -> false;
+                      case NOISE, ONLY, THEN, THEM, BOTH, ALSO -> false;
                       case THAT_TIME -> first;
                       default -> true;
                     })

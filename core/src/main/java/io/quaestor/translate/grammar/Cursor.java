@@ -59,14 +59,15 @@ final class Cursor {
     return false;
   }
 
+  /** Whether such a word is still to come. */
+  boolean comes(Concept concept) {
+    return links.subList(Math.min(at + 1, links.size()), links.size()).stream()
+        .anyMatch(link -> link.is(concept));
+  }
+
   /** Whether a word that says of which there is more is still to come. */
   boolean comparesLater() {
-    for (int ahead = 1; peek(ahead).isPresent(); ahead++) {
-      if (is(ahead, Concept.MORE)) {
-        return true;
-      }
-    }
-    return ranksLater();
+    return comes(Concept.MORE) || ranksLater();
   }
 
   /** The next few links as they were typed. */

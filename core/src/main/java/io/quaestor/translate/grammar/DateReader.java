@@ -27,7 +27,7 @@ final class DateReader implements ClauseReader {
     Spans spans = new Spans(cursor, data, draft.daysBefore(), draft.lexicon.dayFirst());
     Read read = range(cursor, spans, draft);
     if (read == null) {
-      read = open(cursor, spans, data);
+      read = open(cursor, spans, data, draft);
     }
     if (read == null) {
       read = spans.at(0);
@@ -51,6 +51,15 @@ final class DateReader implements ClauseReader {
                 ? Comparison.MORE
                 : cursor.is(0, Concept.SINCE) ? Comparison.AT_LEAST : null;
     Read named = spans.at(1);
+    Read within = spans.at(0);
+    if (within != null && listsFirst(cursor, draft)) {
+      Measure edge = draft.measures.getFirst();
+      draft.thresholds.add(
+          new Threshold(edge, Comparison.AT_LEAST, new Bound.Day(within.days().first())));
+      draft.thresholds.add(
+          new Threshold(edge, Comparison.AT_MOST, new Bound.Day(within.days().last())));
+      return true;
+    }
     if (comparison == null
         || named == null
         || draft.measures.size() != 1
@@ -61,6 +70,15 @@ final class DateReader implements ClauseReader {
     LocalDate day = comparison == Comparison.MORE ? named.days().last() : named.days().first();
     draft.thresholds.add(new Threshold(end, comparison, new Bound.Day(day)));
     return true;
+  }
+
+  /** "Products first sold in November": their first day is meant, not the first in November. */
+  private static boolean listsFirst(Cursor cursor, Draft draft) {
+    return cursor.is(-1, Concept.FIRST_TIME, Concept.LAST_TIME)
+        && !draft.when
+        && !draft.subjects.isEmpty()
+        && draft.groupings.isEmpty()
+        && draft.measures.size() == 1;
   }
 
   private static void note(Cursor cursor, Draft draft, DateSpan data, Read read) {
@@ -153,7 +171,7 @@ final class DateReader implements ClauseReader {
   }
 
   /** One end only; the other is that of the data. */
-  private static @Nullable Read open(Cursor cursor, Spans spans, DateSpan data) {
+  private static @Nullable Read open(Cursor cursor, Spans spans, DateSpan data, Draft draft) {
     Read first = spans.at(0);
     if (first != null && cursor.is(first.length(), Concept.ONWARDS)) {
       LocalDate day = first.days().first();
@@ -166,7 +184,17 @@ final class DateReader implements ClauseReader {
     DateSpan days = named.days();
     DateSpan open = null;
     int after = cursor.is(1 + named.length(), Concept.ONWARDS) ? 1 : 0;
-    if (cursor.is(0, Concept.SINCE, Concept.FROM)) {
+    boolean since = cursor.is(0, Concept.SINCE, Concept.FROM);
+    boolean never = draft.never || (since && cursor.comes(Concept.NEVER));
+    if (since
+        && never
+        && after == 0
+        && days.first().isBefore(days.last())
+        && days.last().isBefore(data.last())) {
+      // "Not sold since October": the last sale was in October.
+      draft.assume("assume.since-end", label(days));
+      open = new DateSpan(days.last().plusDays(1), data.last());
+    } else if (since) {
       open = ordered(days.first(), data.last(), days.first());
     } else if (cursor.is(0, Concept.AFTER)) {
       open = ordered(days.last().plusDays(1), data.last(), days.last().plusDays(1));

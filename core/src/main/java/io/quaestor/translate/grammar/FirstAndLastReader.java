@@ -17,7 +17,20 @@ final class FirstAndLastReader implements ClauseReader {
     int length = 1;
     if (cursor.is(0, Concept.FIRST, Concept.LAST)) {
       boolean both = cursor.is(1, Concept.AND) && end(cursor, 2) != null;
+      if (both && cursor.is(2, Concept.FIRST_TIME, Concept.LAST_TIME)) {
+        // "First and last sold": the second has its verb in itself.
+        note(draft, Aggregate.MINIMUM);
+        note(draft, Aggregate.MAXIMUM);
+        cursor.advance(3);
+        return true;
+      }
       int dayAt = both ? 3 : 1;
+      if (both && cursor.is(dayAt, Concept.SELL)) {
+        note(draft, Aggregate.MINIMUM);
+        note(draft, Aggregate.MAXIMUM);
+        cursor.advance(dayAt + 1);
+        return true;
+      }
       if (!cursor.is(dayAt, Concept.DAY) || (!both && !cursor.is(dayAt + 1, Concept.SELL))) {
         return false;
       }

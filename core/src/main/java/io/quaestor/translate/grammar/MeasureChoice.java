@@ -164,10 +164,14 @@ final class MeasureChoice {
 
   /** "Credit notes by waiter": of rows that are named and not measured, there is a number. */
   void countSegment() {
-    if (!draft.measures.isEmpty() || draft.segment == null || draft.howMuch) {
+    Column segment = draft.segment;
+    if (!draft.measures.isEmpty()
+        || segment == null
+        || draft.howMuch
+        || draft.subjects.contains(new Grouping.ByColumn(segment))) {
       return;
     }
-    countOf(draft.segment).ifPresent(metric -> draft.measure(new Measure.Named(metric)));
+    countOf(segment).ifPresent(metric -> draft.measure(new Measure.Named(metric)));
   }
 
   private Optional<Metric> countOf(Column column) {

@@ -33,6 +33,7 @@ final class PlanMaker {
     }
     draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
+    NamedList.decide(draft);
     AskedSides.decide(draft);
     WhenChoice.decide(draft);
     new TogetherChoice(draft).decide();
@@ -61,6 +62,7 @@ final class PlanMaker {
     RankChoice rank = new RankChoice(draft);
     rank.rankWhatIsSold(groupings);
     if (draft.never) {
+      rank.nameWhatIsSold(groupings);
       return NamedTickets.never(draft, groupings);
     }
     List<Threshold> thresholds = choice.measureAll(groupings);

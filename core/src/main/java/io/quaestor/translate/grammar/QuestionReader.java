@@ -100,6 +100,7 @@ final class QuestionReader {
     Connectives.note(spoken.links(), draft);
     List<Link> telling =
         ClockWords.joined(Connectives.without(spoken.links(), before == null), draft.lexicon);
+    telling = PeopleWords.asTickets(telling, draft);
     List<Link> notUnderstood = read(new Cursor(telling), draft);
     OneOfThem.note(spoken.links(), draft);
     if (telling.isEmpty()) {

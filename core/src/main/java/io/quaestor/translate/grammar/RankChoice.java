@@ -83,6 +83,19 @@ final class RankChoice {
             });
   }
 
+  /** "What was not sold in October" is about what the shop sells. */
+  void nameWhatIsSold(List<Grouping> groupings) {
+    if (groupings.isEmpty() && draft.which && !draft.choices.isEmpty()) {
+      soldColumn()
+          .map(Grouping.ByColumn::new)
+          .ifPresent(
+              sold -> {
+                groupings.add(sold);
+                draft.assume("assume.things", PlanText.label(sold, draft.messages.language()));
+              });
+    }
+  }
+
   private Optional<Column> soldColumn() {
     return draft.table.columns().stream()
         .filter(column -> column.countedAs().isPresent())

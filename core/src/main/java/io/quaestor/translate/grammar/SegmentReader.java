@@ -21,6 +21,7 @@ final class SegmentReader implements ClauseReader {
         new Side(cursor.text(at, 1), new Filter.InSegment(named.segment(), column, excluded)));
     draft.shareOfSome |= !excluded && cursor.is(-1, Concept.SHARE, Concept.PERCENT);
     if (!excluded) {
+      draft.listed |= NamedList.leadsHere(cursor) || cursor.is(-1, Concept.ALL);
       draft.segment = column;
     }
     cursor.advance(at + 1);

@@ -14,12 +14,13 @@ final class SubjectReader implements ClauseReader {
     boolean howMany = false;
     boolean different = false;
     boolean listed = false;
-    while (cursor.is(at, Concept.WHICH, Concept.HOW_MANY, Concept.DIFFERENT, Concept.LIST)) {
+    while (cursor.is(at, Concept.WHICH, Concept.HOW_MANY, Concept.DIFFERENT, Concept.LIST)
+        || cursor.is(at, Concept.ALL)) {
       howMany |= cursor.is(at, Concept.HOW_MANY);
       different |= cursor.is(at, Concept.DIFFERENT);
       draft.which |=
           cursor.is(at, Concept.WHICH) && Groupings.at(cursor, at + 1, draft).isPresent();
-      listed |= cursor.is(at, Concept.WHICH, Concept.LIST);
+      listed |= cursor.is(at, Concept.WHICH, Concept.LIST, Concept.ALL);
       at++;
     }
     Optional<Grouping> subject = Groupings.at(cursor, at, draft);

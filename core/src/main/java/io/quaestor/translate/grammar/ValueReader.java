@@ -39,17 +39,23 @@ final class ValueReader implements ClauseReader {
     boolean joined = cursor.joins(-1) || cursor.joins(0) || draft.compared;
     Column column = draft.table.column(first.column()).orElseThrow();
     NamedValues named = NamedValues.read(cursor, from, first);
+    Set<String> values = named.values();
     if (draft.choices.has(kind(excluded), column) && !joined) {
       draft.object("object.two-values", label(draft, column));
     }
-    if (!named.exact() && named.values().size() > 1) {
-      draft.assume("assume.several-values", named.values().size(), sample(named.values()));
+    if (!excluded && values.size() > 1 && (NamedList.leadsHere(cursor) || isEach(cursor, draft))) {
+      values = HeadWord.kindOf(values, draft.lexicon);
+      draft.listed |= NamedList.leadsHere(cursor);
+      draft.compared |= isEach(cursor, draft);
+    }
+    if (!named.exact() && values.size() > 1) {
+      draft.assume("assume.several-values", values.size(), sample(values));
     }
     for (int ahead = from; ahead < named.next(); ahead++) {
       // "Which made more: the box of 6 or the one of 12"
       draft.more |= cursor.is(ahead, Concept.OR) && draft.ranked != null;
     }
-    add(draft, column, cursor.text(named.next()), named.values(), excluded);
+    add(draft, column, cursor.text(named.next()), values, excluded);
     cursor.advance(named.next());
     if (excluded
         && cursor.is(0, Concept.AND, Concept.OR)
@@ -57,6 +63,13 @@ final class ValueReader implements ClauseReader {
       return readValues(cursor, draft, next, 1, true);
     }
     return true;
+  }
+
+  /** "For every tea, …" */
+  private static boolean isEach(Cursor cursor, Draft draft) {
+    return cursor.is(-1, Concept.BY)
+        && cursor.peek(-1).orElseThrow().tokens().stream()
+            .anyMatch(token -> draft.lexicon.eachWords().contains(token.folded()));
   }
 
   static void add(Draft draft, Column column, String text, Set<String> values, boolean excluded) {

@@ -16,7 +16,10 @@ final class WhenChoice {
     }
     boolean ranked = draft.ranked != null && draft.choices.several().isEmpty();
     boolean changed = draft.fact != null && draft.difference;
-    if (draft.groupings.isEmpty() && draft.subjects.isEmpty() && (ranked || changed)) {
+    boolean timeless = draft.groupings.stream().noneMatch(PreviousReader::isTime);
+    if ((draft.groupings.isEmpty() || (ranked && timeless))
+        && draft.subjects.isEmpty()
+        && (ranked || changed)) {
       boolean hour = ranked && draft.usually;
       Optional<Grouping> asked =
           hour

@@ -17,6 +17,10 @@ final class WordReader implements ClauseReader {
       cursor.advance(1);
       return true;
     }
+    if (cursor.is(0, Concept.THAT_TIME) && draft.choices.spans().size() == 1) {
+      cursor.advance(1); // "what was not sold yesterday? a list of what had no sales that day"
+      return true;
+    }
     if (cursor.is(0, Concept.SAME)) {
       return readSame(cursor, draft);
     }
@@ -105,7 +109,7 @@ final class WordReader implements ClauseReader {
       case CHART_PIE -> draft.wantedChart = ChartType.PIE;
       case CHART_TABLE -> draft.wantedChart = ChartType.TABLE;
       case CHART_SCATTER -> draft.wantedChart = ChartType.SCATTER;
-      case WHICH, LIST -> draft.which = true;
+      case WHICH, LIST, ALL -> draft.which = true;
       case ALL_TIME -> draft.allTime = true;
       case TOTAL -> draft.total = true;
       case OR -> {

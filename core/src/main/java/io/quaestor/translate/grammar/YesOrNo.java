@@ -85,7 +85,7 @@ final class YesOrNo {
     if (draft.first != null) {
       return Optional.of(draft.first);
     }
-    if (!plan.steps().isEmpty() || has(Concept.BY, Concept.LIST, Concept.EACH_ONE)) {
+    if (!plan.steps().isEmpty() || has(Concept.BY, Concept.LIST, Concept.ALL, Concept.EACH_ONE)) {
       return Optional.empty();
     }
     if (draft.compared) {

@@ -122,6 +122,15 @@ public enum Concept {
   LAST_TIME,
   LIST,
 
+  /** Every one there is: lists things, or only says that none is left out. */
+  ALL,
+
+  /** Those who buy: the data knows their tickets only. */
+  PEOPLE,
+
+  /** Narrows down what was asked before: "just the top 3". */
+  ONLY,
+
   /** What opens a question that goes on from the one before: "now", "what about". */
   THEN,
 

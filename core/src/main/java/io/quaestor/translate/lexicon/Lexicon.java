@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param clockArticles folded words at the end of a preposition that make a time of day of the
  *     number after it: "después de las 20"
  * @param singularArticles folded articles that tell one thing from several: "el", "la"
+ * @param eachWords folded words that take things one by one: "each", "cada"
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
  * @param numbers by folded word, up to twenty or so
@@ -37,6 +38,7 @@ public record Lexicon(
     boolean dayFirst,
     Set<String> clockArticles,
     Set<String> singularArticles,
+    Set<String> eachWords,
     Map<Concept, List<String>> phrases,
     Map<String, Integer> months,
     Map<String, Integer> weekdays,
@@ -65,6 +67,7 @@ public record Lexicon(
       @JsonProperty("day_first") boolean dayFirst,
       @JsonProperty("clock_articles") List<String> clockArticles,
       @JsonProperty("singular_articles") List<String> singularArticles,
+      @JsonProperty("each_words") List<String> eachWords,
       Map<String, List<String>> concepts,
       Map<Integer, List<String>> months,
       Map<Integer, List<String>> weekdays,
@@ -148,6 +151,7 @@ public record Lexicon(
           file.dayFirst(),
           Set.copyOf(file.clockArticles()),
           Set.copyOf(file.singularArticles()),
+          Set.copyOf(file.eachWords()),
           phrases,
           inverted(file.months()),
           inverted(file.weekdays()),
