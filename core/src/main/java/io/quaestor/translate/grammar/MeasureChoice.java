@@ -124,6 +124,10 @@ final class MeasureChoice {
         draft.assume("assume.both", label(amount), label(pieces.get()));
       }
     }
+    boolean named = groupings.isEmpty() && draft.choices.has(Choices.Kind.VALUES);
+    if (draft.measures.isEmpty() && named && soldOnly() && !draft.which) {
+      assumed(draft.dataset.metrics().getFirst()); // "how did waiter 21 do"
+    }
     if (draft.measures.isEmpty() && draft.together) {
       draft.column(Role.IDENTIFIER).flatMap(this::countOf).ifPresent(this::assumed);
     }

@@ -43,8 +43,8 @@ final class NamedList {
         .map(Grouping.Side::rows)
         .filter(
             rows ->
-                rows instanceof Filter.InSegment segment && !segment.excluded()
-                    || rows instanceof Filter.Values values && !values.excluded())
+                (rows instanceof Filter.InSegment segment && !segment.excluded())
+                    || (rows instanceof Filter.Values values && !values.excluded()))
         .map(Filter::column)
         .filter(column -> column.countedAs().isPresent() || column.equals(draft.segment))
         .findFirst()

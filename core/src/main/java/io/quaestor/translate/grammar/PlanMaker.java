@@ -117,13 +117,15 @@ final class PlanMaker {
 
   /** "Units of the product Espresso": the column only says what kind of thing the value is. */
   private void dropSubjectsThatAreFiltered() {
-    draft.subjects.removeIf(
-        subject ->
-            subject instanceof Grouping.ByColumn byColumn
-                && !draft.subjectIsPlural
-                && draft.ranked == null
-                && !draft.howMany
-                && draft.choices.has(Choices.Kind.VALUES, byColumn.column()));
+    // "Who is waiter 21" asks for no number.
+    draft.which |=
+        draft.subjects.removeIf(
+            subject ->
+                subject instanceof Grouping.ByColumn byColumn
+                    && !draft.subjectIsPlural
+                    && draft.ranked == null
+                    && !draft.howMany
+                    && draft.choices.has(Choices.Kind.VALUES, byColumn.column()));
   }
 
   /** With a share, the groups' parts beside the measure, or the one part alone. */

@@ -36,6 +36,9 @@ final class ValueReader implements ClauseReader {
   private static boolean readValues(
       Cursor cursor, Draft draft, Term.Values first, int from, boolean excluded) {
     draft.either |= cursor.is(-1, Concept.OR);
+    // "How many flat whites and how many cappuccinos": each is asked for.
+    boolean again = cursor.is(-1, Concept.HOW_MANY, Concept.HOW_MUCH) && cursor.joins(-2);
+    draft.compared |= again;
     boolean joined = cursor.joins(-1) || cursor.joins(0) || draft.compared;
     Column column = draft.table.column(first.column()).orElseThrow();
     NamedValues named = NamedValues.read(cursor, from, first);

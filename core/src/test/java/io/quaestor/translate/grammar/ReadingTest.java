@@ -54,7 +54,7 @@ class ReadingTest {
         "revenue on friday last week | compute: revenue = SUM(total); only days: 2024-11-15",
         "revenue on the weekend of 5 october | compute: revenue = SUM(total); only days: 2024-10-05 … 2024-10-06",
         "revenue at 5pm | compute: revenue = SUM(total); only times: from 17:00 to before 18:00",
-        "who sold more, 51 or 52 | compute: revenue = SUM(total); by: waiter; only waiter: 51, 52",
+        "who sold more, 51 or 52 | compute: revenue = SUM(total); by: waiter; only waiter: 51, 52; order: most first",
         "unique items per waiter | compute: product count; by: waiter",
         "days over 1.2m | compute: revenue = SUM(total); by: date; kept where revenue > 1200000",
         "facturación del 24/10 | calcular: facturación = SUM(total); solo días: 2024-10-24",
