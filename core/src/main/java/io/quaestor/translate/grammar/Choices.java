@@ -30,7 +30,7 @@ final class Choices {
     /** What kind of choice an assumption of that key is about. */
     static Optional<Kind> assumedOf(String key) {
       return switch (key) {
-        case "assume.today" -> Optional.of(DAYS);
+        case "assume.today", "assume.days" -> Optional.of(DAYS);
         case "assume.part-of-day" -> Optional.of(HOURS);
         case "assume.several-values", "assume.bare-value", "assume.spelling" -> Optional.of(VALUES);
         default -> Optional.empty();

@@ -24,7 +24,7 @@ final class DateReader implements ClauseReader {
     if (data == null || draft.column(Role.DATE).isEmpty()) {
       return false;
     }
-    Spans spans = new Spans(cursor, data, draft.daysBefore(), draft.lexicon.dayFirst());
+    Spans spans = Spans.of(cursor, data, draft);
     Read read = range(cursor, spans, draft);
     if (read == null) {
       read = open(cursor, spans, data, draft);
@@ -90,12 +90,7 @@ final class DateReader implements ClauseReader {
           data.first(),
           data.last());
     }
-    boolean relative =
-        cursor.is(0, Concept.LAST, Concept.PREVIOUS, Concept.THIS, Concept.TODAY, Concept.YESTERDAY)
-            || (read.length() == 2 && cursor.is(1, Concept.LAST, Concept.PREVIOUS, Concept.THIS));
-    if (relative) {
-      draft.assume("assume.today", data.last());
-    }
+    SaidDays.note(cursor, draft, data, read);
     Column date = draft.column(Role.DATE).orElseThrow();
     draft.choices.add(Choices.Kind.DAYS, side(date, read.days()));
   }
@@ -119,14 +114,14 @@ final class DateReader implements ClauseReader {
   private static @Nullable Read range(Cursor cursor, Spans spans, Draft draft) {
     int start = cursor.is(0, Concept.FROM, Concept.BETWEEN, Concept.SINCE) ? 1 : 0;
     boolean between = cursor.is(0, Concept.BETWEEN);
-    Read first = spans.at(start);
+    Read first = end(cursor, spans, start);
     int linkAt = start + (first == null ? 1 : first.length());
     boolean linked =
         cursor.is(linkAt, Concept.TO, Concept.UNTIL) || (between && cursor.is(linkAt, Concept.AND));
     if (!linked) {
       return null;
     }
-    Read second = monthFollows(cursor, spans, linkAt + 1) ? null : spans.at(linkAt + 1);
+    Read second = monthFollows(cursor, spans, linkAt + 1) ? null : end(cursor, spans, linkAt + 1);
     if (first == null && second != null && spans.dayNumber(start) > 0) {
       return join(sameMonth(second.days().first(), spans.dayNumber(start)), second, linkAt + 1);
     }
@@ -170,6 +165,23 @@ final class DateReader implements ClauseReader {
     return day <= other.lengthOfMonth() ? other.withDayOfMonth(day) : null;
   }
 
+  /** The stretch at a place; as an end, the middle of a month is its fifteenth. */
+  private static @Nullable Read end(Cursor cursor, Spans spans, int ahead) {
+    Read read = spans.at(ahead);
+    if (read == null || !cursor.is(ahead, Concept.MID)) {
+      return read;
+    }
+    LocalDate middle = read.days().first().withDayOfMonth(15);
+    return new Read(new DateSpan(middle, middle), read.length());
+  }
+
+  /** "Since the end of October" may begin at its last day or before. */
+  private static boolean isOpenAtVague(Cursor cursor) {
+    return (cursor.is(1, Concept.LATE)
+            && cursor.is(0, Concept.SINCE, Concept.FROM, Concept.AFTER, Concept.BEFORE))
+        || (cursor.is(1, Concept.EARLY) && cursor.is(0, Concept.AFTER, Concept.UNTIL, Concept.TO));
+  }
+
   /** One end only; the other is that of the data. */
   private static @Nullable Read open(Cursor cursor, Spans spans, DateSpan data, Draft draft) {
     Read first = spans.at(0);
@@ -177,8 +189,8 @@ final class DateReader implements ClauseReader {
       LocalDate day = first.days().first();
       return new Read(ordered(day, data.last(), day), first.length() + 1);
     }
-    Read named = spans.at(1);
-    if (named == null) {
+    Read named = end(cursor, spans, 1);
+    if (named == null || isOpenAtVague(cursor)) {
       return null;
     }
     DateSpan days = named.days();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class FirstAndLastReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
+    if (readFromWhichToWhich(cursor, draft)) {
+      return true;
+    }
     Aggregate end = end(cursor, 0);
     if (end == null || draft.column(Role.DATE).isEmpty()) {
       return false;
@@ -45,6 +48,26 @@ final class FirstAndLastReader implements ClauseReader {
     note(draft, end);
     cursor.advance(length);
     return true;
+  }
+
+  /** "From which day to which day is there data". */
+  private static boolean readFromWhichToWhich(Cursor cursor, Draft draft) {
+    int to = cursor.is(3, Concept.AND) ? 4 : 3;
+    boolean both =
+        cursor.is(0, Concept.FROM, Concept.SINCE)
+            && cursor.is(to, Concept.TO, Concept.UNTIL)
+            && isWhichDay(cursor, 1)
+            && isWhichDay(cursor, to + 1);
+    if (both) {
+      note(draft, Aggregate.MINIMUM);
+      note(draft, Aggregate.MAXIMUM);
+      cursor.advance(to + 3);
+    }
+    return both;
+  }
+
+  private static boolean isWhichDay(Cursor cursor, int at) {
+    return cursor.is(at, Concept.WHICH) && cursor.is(at + 1, Concept.DAY);
   }
 
   private static void note(Draft draft, Aggregate end) {

@@ -37,6 +37,7 @@ enum NamedKind {
       case Term.Day any -> Optional.of(TIME);
       case Term.Slashed any -> Optional.of(TIME);
       case Term.Quarter any -> Optional.of(TIME);
+      case Term.Feast any -> Optional.of(TIME);
       case Term.Weekday any -> Optional.of(WEEKDAY);
       case Term.Clock any -> Optional.of(HOUR);
       case Term.Values any -> Optional.of(VALUE);
@@ -48,6 +49,7 @@ enum NamedKind {
       case Term.Superlative any -> Optional.empty();
       case Term.Numeral any -> Optional.empty();
       case Term.Ordinal any -> Optional.empty();
+      case Term.Gap any -> Optional.empty();
       case Term.Unknown any -> Optional.empty();
     };
   }

@@ -81,7 +81,7 @@ final class QuestionReader {
    */
   Read read(String question, DataProfile profile, @Nullable Draft before) {
     Table table = dataset.tables().getFirst();
-    Spoken spoken = spoken(Tokenizer.tokens(question), profile, table);
+    Spoken spoken = spoken(tokens(question), profile, table);
     Draft draft =
         new Draft(
             dataset,
@@ -99,7 +99,10 @@ final class QuestionReader {
     asked.note(draft);
     Connectives.note(spoken.links(), draft);
     List<Link> telling =
-        ClockWords.joined(Connectives.without(spoken.links(), before == null), draft.lexicon);
+        ClockWords.joined(
+            Connectives.without(
+                new SaidBeside(spoken.vocabulary()).read(spoken.links()), before == null),
+            draft.lexicon);
     telling = PeopleWords.asTickets(telling, draft);
     List<Link> notUnderstood = read(new Cursor(telling), draft);
     OneOfThem.note(spoken.links(), draft);
@@ -111,11 +114,18 @@ final class QuestionReader {
     return new Read(draft, notUnderstood, spoken.values());
   }
 
+  private List<Token> tokens(String question) {
+    List<Lexicon> lexicons = vocabularies.stream().map(Vocabulary::lexicon).toList();
+    return Tokenizer.tokens(DashedDays.spaced(question, lexicons));
+  }
+
   /** What no clause took. */
   private static List<Link> read(Cursor cursor, Draft draft) {
     List<Link> leftOver = new ArrayList<>();
     while (!cursor.atEnd()) {
-      if (READERS.stream().noneMatch(reader -> reader.read(cursor, draft))) {
+      if (cursor.term(0) instanceof Term.Gap) {
+        cursor.advance(1);
+      } else if (READERS.stream().noneMatch(reader -> reader.read(cursor, draft))) {
         leftOver.add(cursor.peek(0).orElseThrow());
         cursor.advance(1);
       }

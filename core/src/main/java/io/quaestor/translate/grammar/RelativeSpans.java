@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "last week", "the last 7 days", "first week of October", "second half of …". */
+/** Reads days by where they lie from today: "last week", "the last 7 days", "3 days ago". */
 final class RelativeSpans {
   private final Cursor cursor;
   private final DateSpan data;
@@ -38,6 +38,10 @@ final class RelativeSpans {
     if (cursor.is(ahead, Concept.YEAR_TO_DATE)) {
       return new Read(new DateSpan(today.withDayOfYear(1), today), 1);
     }
+    Read part = new MonthParts(cursor, spans).at(ahead);
+    if (part != null) {
+      return part;
+    }
     Read ago = ago(ahead);
     if (ago != null) {
       return ago;
@@ -46,13 +50,13 @@ final class RelativeSpans {
     if (recent != null) {
       return recent;
     }
+    Read current = namedDayOfThisWeek(ahead);
+    if (current != null) {
+      return current;
+    }
     Read week = weekOf(ahead);
     if (week != null) {
       return week;
-    }
-    Read part = partOfMonth(ahead);
-    if (part != null) {
-      return part;
     }
     Read some = lastFew(ahead);
     return some != null ? some : lastOrThis(ahead);
@@ -81,6 +85,20 @@ final class RelativeSpans {
     return null;
   }
 
+  /** "This Saturday", "este finde": of the week that today is in. */
+  private @Nullable Read namedDayOfThisWeek(int ahead) {
+    DateSpan week = Spans.weekOf(data.last());
+    if (!cursor.is(ahead, Concept.THIS)) {
+      return null;
+    }
+    if (cursor.is(ahead + 1, Concept.WEEKEND)) {
+      return new Read(new DateSpan(week.last().minusDays(1), week.last()), 2);
+    }
+    Term.Weekday weekday = cursor.term(ahead + 1, Term.Weekday.class);
+    LocalDate day = weekday == null ? null : week.first().with(weekday.day());
+    return day == null ? null : new Read(new DateSpan(day, day), 2);
+  }
+
   /** "The week of October 7" is the one, from Monday on, that has that day in it. */
   private @Nullable Read weekOf(int ahead) {
     if (!cursor.is(ahead, Concept.WEEK, Concept.WEEKEND)) {
@@ -96,16 +114,19 @@ final class RelativeSpans {
         day.length() + 1);
   }
 
-  /** "3 days ago", "hace 3 días": that one day. */
+  /** "3 days ago", "hace 3 días", "a week ago": that one day. */
   private @Nullable Read ago(int ahead) {
-    int countAt = cursor.is(ahead, Concept.AGO) ? ahead + 1 : ahead;
-    boolean said = countAt > ahead || cursor.is(ahead + 2, Concept.AGO);
-    int days = cursor.whole(countAt);
-    if (!said || days < 1 || !cursor.is(countAt + 1, Concept.DAY)) {
+    boolean before = cursor.is(ahead, Concept.AGO);
+    int countAt = before ? ahead + 1 : ahead;
+    int count = cursor.whole(countAt);
+    int unitAt = count > 0 ? countAt + 1 : countAt;
+    boolean said = before || cursor.is(unitAt + 1, Concept.AGO);
+    if (!said || !cursor.is(unitAt, Concept.DAY, Concept.WEEK)) {
       return null;
     }
+    int days = Math.max(count, 1) * (cursor.is(unitAt, Concept.WEEK) ? 7 : 1);
     LocalDate day = data.last().minusDays(days);
-    return new Read(new DateSpan(day, day), 3);
+    return new Read(new DateSpan(day, day), (count > 0 ? 1 : 0) + 2);
   }
 
   /** "The last 7 days", "últimas 2 semanas": up to the last day of the data, that day inside. */
@@ -126,6 +147,9 @@ final class RelativeSpans {
     if (cursor.is(unitAt, Concept.WEEK)) {
       return dayAfter.minusWeeks(count);
     }
+    if (cursor.is(unitAt, Concept.FORTNIGHT)) {
+      return dayAfter.minusWeeks(2L * count);
+    }
     return cursor.is(unitAt, Concept.MONTH) ? dayAfter.minusMonths(count) : null;
   }
 
@@ -145,6 +169,13 @@ final class RelativeSpans {
     if (cursor.is(unitAt, Concept.MONTH)) {
       return new Read(monthSpan(YearMonth.from(today).minusMonths(back)), 2);
     }
+    if (cursor.is(unitAt, Concept.FORTNIGHT) && back == 1) {
+      return new Read(new DateSpan(today.minusDays(13), today), 2);
+    }
+    if (cursor.is(unitAt, Concept.QUARTER)) {
+      YearMonth of = firstOfQuarter(today).minusMonths(3L * back);
+      return new Read(new DateSpan(of.atDay(1), of.plusMonths(2).atEndOfMonth()), 2);
+    }
     if (cursor.is(unitAt, Concept.YEAR)) {
       int year = today.getYear() - back;
       return new Read(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), 2);
@@ -152,44 +183,9 @@ final class RelativeSpans {
     return null;
   }
 
-  /** "First week of October" is its first seven days, whatever their weekdays. */
-  private @Nullable Read partOfMonth(int ahead) {
-    if (cursor.is(ahead, Concept.FIRST_HALF, Concept.SECOND_HALF)) {
-      Read month = spans.month(ahead + 1);
-      return month == null ? null : half(month, cursor.is(ahead, Concept.FIRST_HALF));
-    }
-    boolean last = cursor.is(ahead, Concept.LAST, Concept.PREVIOUS);
-    int number = last ? 1 : spans.dayNumber(ahead);
-    boolean counted =
-        cursor.is(ahead, Concept.FIRST, Concept.LAST, Concept.PREVIOUS)
-            && cursor.whole(ahead + 1) > 0;
-    int unitAt = ahead + (counted ? 2 : 1);
-    Read month = spans.month(unitAt + 1);
-    if (number < 1 || month == null || !cursor.is(unitAt, Concept.WEEK, Concept.DAY)) {
-      return null;
-    }
-    int unit = cursor.is(unitAt, Concept.WEEK) ? 7 : 1;
-    int count = counted ? cursor.whole(ahead + 1) : 1;
-    int skipped = counted ? 0 : (number - 1) * unit;
-    return stretch(month, last, skipped, count * unit, unitAt + 1 - ahead);
-  }
-
-  private static @Nullable Read stretch(
-      Read month, boolean fromEnd, int skipped, int days, int links) {
-    DateSpan whole = month.days();
-    LocalDate first = fromEnd ? whole.last().minusDays(days - 1L) : whole.first().plusDays(skipped);
-    LocalDate last = fromEnd ? whole.last() : first.plusDays(days - 1L);
-    boolean fits = !first.isBefore(whole.first()) && !last.isAfter(whole.last());
-    return fits ? new Read(new DateSpan(first, last), links + month.length()) : null;
-  }
-
-  private static Read half(Read month, boolean first) {
-    LocalDate fifteenth = month.days().first().withDayOfMonth(15);
-    DateSpan days =
-        first
-            ? new DateSpan(month.days().first(), fifteenth)
-            : new DateSpan(fifteenth.plusDays(1), month.days().last());
-    return new Read(days, month.length() + 1);
+  private static YearMonth firstOfQuarter(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    return month.minusMonths((month.getMonthValue() - 1L) % 3);
   }
 
   private static DateSpan monthSpan(YearMonth month) {

@@ -105,7 +105,7 @@ final class SpanWords {
   private Part part(Token token, Meaning meaning) {
     return switch (token.kind()) {
       case NUMBER -> Part.NUMBER;
-      case SYMBOL -> Part.SYMBOL;
+      case SYMBOL -> vocabulary.isNoise(token.folded()) ? Part.NOISE : Part.SYMBOL;
       case CLOCK, ISO_DATE, SLASH_DATE -> Part.OTHER;
       case WORD -> word(token, meaning);
     };

@@ -5,6 +5,7 @@ import io.quaestor.translate.values.DateSpan;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,30 @@ final class Spans {
   private final Cursor cursor;
   private final DateSpan data;
   private final @Nullable DateSpan before;
+  private final boolean beforeIsSaid;
   private final boolean dayFirst;
 
   /**
    * @param before the days that were asked about before, null where there are none
+   * @param beforeIsSaid whether this question names them, or goes on from one that does
    * @param dayFirst whether 3/4 is the third of April
    */
-  Spans(Cursor cursor, DateSpan data, @Nullable DateSpan before, boolean dayFirst) {
+  Spans(
+      Cursor cursor,
+      DateSpan data,
+      @Nullable DateSpan before,
+      boolean beforeIsSaid,
+      boolean dayFirst) {
     this.cursor = cursor;
     this.data = data;
     this.before = before;
+    this.beforeIsSaid = beforeIsSaid;
     this.dayFirst = dayFirst;
+  }
+
+  static Spans of(Cursor cursor, DateSpan data, Draft draft) {
+    boolean said = draft.continues || !draft.choices.spans().isEmpty();
+    return new Spans(cursor, data, draft.daysBefore(), said, draft.lexicon.dayFirst());
   }
 
   /** The stretch that begins {@code ahead} links on, or null. */
@@ -40,12 +54,13 @@ final class Spans {
       Read day = named(ahead + 1);
       return day != null && isOne(day, weekday.day()) ? longer(day, 1) : relative(ahead);
     }
-    Read named = named(ahead);
+    Read elliptic = new MonthParts(cursor, this).elliptic(ahead);
+    Read named = elliptic != null ? elliptic : named(ahead);
     return named != null ? named : relative(ahead);
   }
 
   private @Nullable Read relative(int ahead) {
-    Read told = before == null ? null : new ToldSpans(cursor, before).at(ahead);
+    Read told = before == null ? null : new ToldSpans(cursor, before, beforeIsSaid).at(ahead);
     return told != null ? told : new RelativeSpans(cursor, data, this).at(ahead);
   }
 
@@ -62,6 +77,12 @@ final class Spans {
     Term.Slashed slashed = cursor.term(ahead, Term.Slashed.class);
     if (slashed != null) {
       return slashed(slashed);
+    }
+    if (cursor.term(ahead) instanceof Term.Feast(MonthDay feast)) {
+      int year = yearNumber(ahead + 1);
+      YearMonth in = year > 0 ? YearMonth.of(year, feast.getMonth()) : latest(feast);
+      LocalDate date = in.atDay(feast.getDayOfMonth());
+      return new Read(new DateSpan(date, date), year > 0 ? 2 : 1);
     }
     Read quarter = quarter(ahead);
     if (quarter != null) {
@@ -126,6 +147,14 @@ final class Spans {
   private YearMonth latest(int month) {
     YearMonth inLastYear = YearMonth.of(data.last().getYear(), month);
     return inLastYear.atDay(1).isAfter(data.last()) ? inLastYear.minusYears(1) : inLastYear;
+  }
+
+  /** The last such day of the data, or before their end. */
+  private YearMonth latest(MonthDay feast) {
+    YearMonth inLastYear = YearMonth.of(data.last().getYear(), feast.getMonth());
+    return feast.atYear(data.last().getYear()).isAfter(data.last())
+        ? inLastYear.minusYears(1)
+        : inLastYear;
   }
 
   private @Nullable Read dayOf(Term.Month month, int day, int from, int next) {

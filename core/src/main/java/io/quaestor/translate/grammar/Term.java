@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Set;
 
 /** What a few words of a question stand for. */
@@ -66,6 +67,12 @@ sealed interface Term {
    */
   record Values(String column, Set<String> values, boolean exact, Set<String> wider)
       implements Term {}
+
+  /** The same day of every year: "Halloween". */
+  record Feast(MonthDay day) implements Term {}
+
+  /** What sets a number apart from the month behind it: "what did 14 make in September". */
+  record Gap() implements Term {}
 
   /** A word that means nothing here. */
   record Unknown() implements Term {}

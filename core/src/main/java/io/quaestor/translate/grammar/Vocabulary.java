@@ -40,6 +40,7 @@ final class Vocabulary {
     lexicon.numbers().forEach((word, n) -> add(word, new Term.Numeral(BigDecimal.valueOf(n))));
     lexicon.ordinals().forEach(this::addOrdinal);
     lexicon.months().forEach((word, n) -> add(word, new Term.Month(n)));
+    lexicon.feasts().forEach((name, day) -> add(name, new Term.Feast(day)));
     lexicon.weekdays().forEach((word, n) -> add(word, new Term.Weekday(DayOfWeek.of(n))));
     Locale language = lexicon.language();
     for (Table table : dataset.tables()) {

@@ -74,6 +74,12 @@ public enum Concept {
   DAY_BEFORE_YESTERDAY,
   FIRST_HALF,
   SECOND_HALF,
+
+  /** Parts of a month that have no sharp ends: "early October", "mediados de octubre". */
+  EARLY,
+  MID,
+  LATE,
+  FORTNIGHT,
   DAY,
   WEEK,
   MONTH,

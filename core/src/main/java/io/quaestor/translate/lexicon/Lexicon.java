@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,8 @@ public record Lexicon(
     Set<String> clockArticles,
     Set<String> singularArticles,
     Set<String> eachWords,
+    Set<String> monthLeads,
+    Map<String, MonthDay> feasts,
     Map<Concept, List<String>> phrases,
     Map<String, Integer> months,
     Map<String, Integer> weekdays,
@@ -68,6 +71,8 @@ public record Lexicon(
       @JsonProperty("clock_articles") List<String> clockArticles,
       @JsonProperty("singular_articles") List<String> singularArticles,
       @JsonProperty("each_words") List<String> eachWords,
+      @JsonProperty("month_leads") List<String> monthLeads,
+      Map<String, List<String>> feasts,
       Map<String, List<String>> concepts,
       Map<Integer, List<String>> months,
       Map<Integer, List<String>> weekdays,
@@ -152,6 +157,8 @@ public record Lexicon(
           Set.copyOf(file.clockArticles()),
           Set.copyOf(file.singularArticles()),
           Set.copyOf(file.eachWords()),
+          Set.copyOf(file.monthLeads()),
+          feasts(file.feasts()),
           phrases,
           inverted(file.months()),
           inverted(file.weekdays()),
@@ -171,6 +178,15 @@ public record Lexicon(
         .flatMap(List::stream)
         .map(Folding::fold)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** By name; the file has them by day, "12-25". */
+  private static Map<String, MonthDay> feasts(Map<String, List<String>> namesByDay) {
+    Map<String, MonthDay> dayByName = new HashMap<>();
+    namesByDay.forEach(
+        (day, names) ->
+            names.forEach(name -> dayByName.put(Folding.fold(name), MonthDay.parse("--" + day))));
+    return Map.copyOf(dayByName);
   }
 
   private static Map<String, Integer> inverted(Map<Integer, List<String>> wordsByNumber) {

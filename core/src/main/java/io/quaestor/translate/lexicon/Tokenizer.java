@@ -16,7 +16,7 @@ public final class Tokenizer {
               + "|(?<scaled>\\d+[.,]\\d+(?:k|m|mil)\\b)"
               + "|(?<number>\\d{1,3}(?:[.,]\\d{3})+(?![\\d\\p{L}])|\\d+(?:[.,]\\d+)?(?![\\d\\p{L}]))"
               + "|(?<word>[\\p{L}\\d]+)"
-              + "|(?<symbol><=|>=|[<>=%&,/–—]|(?<!\\p{L})-|-(?!\\p{L}))",
+              + "|(?<symbol><=|>=|[<>=%&,/()–—]|(?<!\\p{L})-|-(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Tokenizer() {}

@@ -1,0 +1,169 @@
+package io.quaestor.translate.grammar;
+
+import io.quaestor.catalog.Role;
+import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.lexicon.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What small words and brackets say about the words beside them, before they are left out: "the
+ * Harvest Day (19 October)", "by day of the week before", "what did 14 make in September".
+ */
+final class SaidBeside {
+  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+
+  SaidBeside(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.lexicon = vocabulary.lexicon();
+  }
+
+  List<Link> read(List<Link> links) {
+    return apart(named(splitWeeks(links)));
+  }
+
+  /** In "by day of the week before" the week is one of its own. */
+  private List<Link> splitWeeks(List<Link> links) {
+    List<Link> split = new ArrayList<>();
+    for (int at = 0; at < links.size(); at++) {
+      Link link = links.get(at);
+      boolean pointed =
+          at + 1 < links.size()
+              && (links.get(at + 1).is(Concept.LAST)
+                  || links.get(at + 1).is(Concept.PREVIOUS)
+                  || links.get(at + 1).is(Concept.THIS));
+      int last = link.tokens().size() - 1;
+      Optional<Term> first = pointed && last > 0 ? word(link, 0) : Optional.empty();
+      Optional<Term> week = first.isPresent() ? word(link, last) : Optional.empty();
+      if (week.filter(term -> isWord(term, Concept.WEEK)).isPresent() && isWeekday(link)) {
+        split.add(new Link(link.tokens().subList(0, 1), first.orElseThrow(), null));
+        split.add(new Link(link.tokens().subList(last, last + 1), week.get(), null));
+      } else {
+        split.add(link);
+      }
+    }
+    return split;
+  }
+
+  private static boolean isWeekday(Link link) {
+    return link.is(Concept.WEEKDAY)
+        || (link.term() instanceof Term.OfColumn of && of.column().role() == Role.WEEKDAY);
+  }
+
+  private Optional<Term> word(Link link, int at) {
+    return vocabulary.find(link.tokens().subList(at, at + 1));
+  }
+
+  private static boolean isWord(Term term, Concept concept) {
+    return term instanceof Term.Word word && word.concept() == concept;
+  }
+
+  /** A day's name that nobody knows is what the brackets behind it say: "(19 de octubre)". */
+  private List<Link> named(List<Link> links) {
+    for (int open = 1; open < links.size(); open++) {
+      int day = isOpening(links.get(open)) && isDate(links, open + 1) ? dayBefore(links, open) : -1;
+      if (day >= 0) {
+        List<Link> told = new ArrayList<>(links.subList(0, day));
+        told.addAll(links.subList(open, links.size()));
+        return told;
+      }
+    }
+    return links;
+  }
+
+  /** Where "the day of …" begins that ends before the bracket, or -1. */
+  private static int dayBefore(List<Link> links, int open) {
+    boolean unknown = false;
+    for (int at = open - 1; at >= 0; at--) {
+      Link link = links.get(at);
+      if (link.is(Concept.DAY) || isDayColumn(link)) {
+        return unknown ? at : -1;
+      }
+      boolean meaningless = link.term() instanceof Term.Unknown || link.is(Concept.OUTSIDE);
+      if (!meaningless && !link.is(Concept.NOISE)) {
+        return -1;
+      }
+      unknown |= meaningless;
+    }
+    return -1;
+  }
+
+  private static boolean isDayColumn(Link link) {
+    return link.term() instanceof Term.OfColumn of && of.column().role() == Role.DATE;
+  }
+
+  private static boolean isDate(List<Link> links, int from) {
+    int days = 0;
+    int months = 0;
+    for (int at = from; at < links.size(); at++) {
+      Link link = links.get(at);
+      if (isClosing(link)) {
+        return days == 1 && months == 1;
+      }
+      Term term = link.term();
+      boolean whole = term instanceof Term.Slashed || term instanceof Term.Day;
+      boolean day = term instanceof Term.Numeral || term instanceof Term.Ordinal;
+      if (!whole && !day && !(term instanceof Term.Month) && !link.is(Concept.NOISE)) {
+        return false;
+      }
+      days += whole || day ? 1 : 0;
+      months += whole || term instanceof Term.Month ? 1 : 0;
+    }
+    return false;
+  }
+
+  private static boolean isOpening(Link link) {
+    return link.tokens().getFirst().text().equals("(");
+  }
+
+  private static boolean isClosing(Link link) {
+    return link.tokens().getFirst().text().equals(")");
+  }
+
+  /** A number that something sets apart from the month behind it is no day of that month. */
+  private List<Link> apart(List<Link> links) {
+    List<Link> apart = new ArrayList<>();
+    for (int at = 0; at < links.size(); at++) {
+      apart.add(links.get(at));
+      int month = at + 1;
+      boolean near = true;
+      while (month < links.size() && links.get(month).is(Concept.NOISE)) {
+        near &= links.get(month).tokens().stream().map(Token::folded).allMatch(this::leadsToMonth);
+        month++;
+      }
+      boolean bare = links.get(at).term() instanceof Term.Numeral && !isLedTo(links, at);
+      if (bare && !near && month < links.size() && links.get(month).term() instanceof Term.Month) {
+        apart.add(new Link(links.get(at + 1).tokens(), new Term.Gap(), null));
+      }
+    }
+    return apart;
+  }
+
+  private boolean leadsToMonth(String folded) {
+    return lexicon.monthLeads().contains(folded);
+  }
+
+  /** "The day 14", "from 1 to 14", "between 1 and 14": a day all the same. */
+  private static boolean isLedTo(List<Link> links, int at) {
+    List<Link> before =
+        links.subList(0, at).stream().filter(link -> !link.is(Concept.NOISE)).toList();
+    Link last = before.isEmpty() ? null : before.getLast();
+    if (last == null) {
+      return false;
+    }
+    boolean between = before.stream().anyMatch(link -> link.is(Concept.BETWEEN));
+    return last.is(Concept.DAY)
+        || isDayColumn(last)
+        || last.term() instanceof Term.Weekday
+        || last.is(Concept.TO)
+        || last.is(Concept.FROM)
+        || last.is(Concept.UNTIL)
+        || last.is(Concept.SINCE)
+        || last.is(Concept.BEFORE)
+        || last.is(Concept.AFTER)
+        || (between && last.is(Concept.AND));
+  }
+}
