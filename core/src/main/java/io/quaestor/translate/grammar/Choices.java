@@ -142,7 +142,7 @@ final class Choices {
 
   /**
    * Whether several sets are such as nobody adds up: single days in a list, working days and the
-   * weekend.
+   * weekend, the morning and the afternoon.
    */
   boolean standApart() {
     List<DateSpan> spans = spans();
@@ -153,7 +153,10 @@ final class Choices {
             .filter(entry -> entry.getKey().kind() == Kind.WEEKDAYS && entry.getValue().size() > 1)
             .flatMap(entry -> entry.getValue().stream())
             .anyMatch(side -> ((Filter.Weekdays) side.rows()).days().size() > 1);
-    return days || weekdays;
+    boolean hours =
+        sides.entrySet().stream()
+            .anyMatch(entry -> entry.getKey().kind() == Kind.HOURS && entry.getValue().size() > 1);
+    return days || weekdays || hours;
   }
 
   /** The sets of the first kind that has several, none when each has one. */

@@ -2,171 +2,111 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
+import io.quaestor.translate.grammar.HourSpans.Read;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "From 10am to 1pm", "between 3 and 6 pm", "after 20hs", "in the morning". */
+/** "From 10am to 1pm", "after 20hs", "in the morning (until 12)", "by band: 8 to 12, 12 to 16". */
 final class HourReader implements ClauseReader {
   private static final LocalTime NOON = LocalTime.NOON;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
-  /** A stretch of the day and how many links it took. */
-  private record Read(LocalTime from, LocalTime before, int length) {}
-
   @Override
   public boolean read(Cursor cursor, Draft draft) {
     Optional<Column> column = draft.column(Role.TIME_OF_DAY);
-    if (column.isEmpty()) {
-      return false;
-    }
-    Read read = range(cursor);
-    if (read == null) {
-      read = explained(cursor);
-    }
-    if (read == null) {
-      read = open(cursor);
-    }
-    if (read == null) {
-      read = partOfDay(cursor, draft);
-    }
-    if (read == null) {
-      read = oneHour(cursor);
-    }
+    int lead = lead(cursor);
+    Read read = column.isEmpty() ? null : read(cursor, draft, lead);
     if (read == null) {
       return false;
     }
+    boolean split = cursor.is(0, Concept.BY);
     if (draft.choices.has(Choices.Kind.HOURS) && !cursor.joins(-1) && !draft.compared) {
       draft.object("object.two-values", draft.messages.say("name.time"));
     }
-    draft.choices.add(
-        Choices.Kind.HOURS,
-        new Side(
-            cursor.text(read.length()),
-            new Filter.Hours(column.orElseThrow(), read.from(), read.before())));
-    cursor.advance(read.length());
+    add(cursor, draft, column.orElseThrow(), lead, read);
+    draft.compared |= split;
+    cursor.advance(lead + read.length());
     return true;
   }
 
-  /** Two ends of which at least one is plainly a time of day. */
-  private static @Nullable Read range(Cursor cursor) {
-    int start = cursor.is(0, Concept.FROM, Concept.BETWEEN) ? 1 : 0;
-    boolean linked = cursor.is(start + 1, Concept.TO, Concept.AND);
-    int end = start + (linked ? 2 : 1);
-    boolean named =
-        cursor.term(start, Term.Clock.class) != null || cursor.term(end, Term.Clock.class) != null;
-    LocalTime to = time(cursor, end);
-    LocalTime from = time(cursor, start);
-    boolean plain = !named && plainHours(cursor, start, end);
-    if ((!named && !plain)
-        || to == null
-        || from == null
-        || (start == 0 && cursor.is(1, Concept.AND))) {
-      return null;
+  private static void add(Cursor cursor, Draft draft, Column column, int lead, Read read) {
+    boolean further = draft.choices.has(Choices.Kind.HOURS);
+    draft.choices.add(
+        Choices.Kind.HOURS,
+        new Side(
+            cursor.text(lead, read.length()),
+            new Filter.Hours(column, read.from(), read.before())));
+    if (further && draft.groupings.removeIf(HourReader::isByHour)) {
+      // "By hours: 8 to 12, 12 to 16": those are the groups.
+      draft.compared = true;
     }
-    if (cursor.term(start, Term.Numeral.class) != null && isAfternoon(cursor, end)) {
-      LocalTime later = from.plusHours(12);
-      from = later.isBefore(to) && later.isAfter(from) ? later : from;
-    }
-    return from.isBefore(to) ? new Read(from, to, end + 1) : null;
   }
 
-  /** "Between 17 and 19", where neither can be a day or an amount. */
-  private static boolean plainHours(Cursor cursor, int start, int end) {
-    return start == 1
-        && cursor.is(0, Concept.BETWEEN)
-        && cursor.whole(start) >= 6
-        && cursor.whole(end) > cursor.whole(start)
-        && cursor.whole(end) <= 24
-        && !cursor.is(end + 1, Concept.THOUSAND, Concept.MILLION)
-        && cursor.term(end + 1, Term.Month.class) == null
-        && !(cursor.is(end + 1, Concept.AND) && cursor.whole(end + 2) >= 0)
-        && cursor.term(end + 1, Term.OfMetric.class) == null;
+  private static boolean isByHour(Grouping grouping) {
+    return grouping instanceof Grouping.ByCalendar calendar && calendar.part() == CalendarPart.HOUR;
   }
 
-  private static boolean isAfternoon(Cursor cursor, int ahead) {
-    Term.Clock clock = cursor.term(ahead, Term.Clock.class);
-    return clock != null && clock.halfOfDay() && !clock.time().isBefore(NOON);
+  /** "By band", "into": how many links lead to the first of several bands. */
+  private static int lead(Cursor cursor) {
+    int by = cursor.is(0, Concept.BY) ? 1 : 0;
+    return cursor.is(by, Concept.BAND) ? by + 1 : by;
+  }
+
+  private static @Nullable Read read(Cursor cursor, Draft draft, int at) {
+    boolean further = draft.choices.has(Choices.Kind.HOURS) && cursor.joins(-1);
+    boolean told = further || cursor.is(at - 1, Concept.BAND, Concept.HOUR);
+    Read read = new HourSpans(cursor, told).at(at);
+    if (read == null) {
+      read = explained(cursor, at);
+    }
+    if (read == null) {
+      read = part(cursor, at);
+      if (read != null) {
+        draft.assume("assume.part-of-day", read.from(), read.before());
+      }
+    }
+    return read != null ? read : oneHour(cursor, at);
   }
 
   /** "At noon (12 to 15)": the hours that are given are what is meant by the part of the day. */
-  private static @Nullable Read explained(Cursor cursor) {
-    boolean part =
-        cursor.is(
-            0, Concept.NOON, Concept.MORNING, Concept.AFTERNOON, Concept.EVENING, Concept.NIGHT);
-    int comma = cursor.is(1, Concept.AND) && cursor.text(1, 1).equals(",") ? 1 : 0;
-    int from = 1 + comma + (cursor.is(1 + comma, Concept.FROM) ? 1 : 0);
-    LocalTime first = time(cursor, from);
-    LocalTime last = time(cursor, from + 2);
-    return part
-            && cursor.is(from + 1, Concept.TO)
-            && first != null
-            && last != null
-            && first.isBefore(last)
-        ? new Read(first, last, from + 3)
-        : null;
-  }
-
-  private static @Nullable Read open(Cursor cursor) {
-    LocalTime begin = plainTime(cursor, 0);
-    if (begin != null && cursor.is(1, Concept.ONWARDS)) {
-      return new Read(begin, LocalTime.MIDNIGHT, 2);
-    }
-    LocalTime time = plainTime(cursor, 1);
-    if (time == null) {
+  private static @Nullable Read explained(Cursor cursor, int at) {
+    Read part = cursor.is(at, Concept.NOON) ? new Read(NOON, EVENING, 1) : part(cursor, at);
+    int comma = cursor.is(at + 1, Concept.AND) && cursor.text(at + 1, 1).equals(",") ? 1 : 0;
+    Read hours = part == null ? null : new HourSpans(cursor, true).at(at + 1 + comma);
+    if (part == null || hours == null || !part.meets(hours)) {
       return null;
     }
-    if (cursor.is(0, Concept.BEFORE, Concept.UNTIL, Concept.TO)) {
-      return new Read(LocalTime.MIN, time, 2);
-    }
-    return cursor.is(0, Concept.AFTER, Concept.SINCE, Concept.FROM)
-        ? new Read(time, LocalTime.MIDNIGHT, 2)
-        : null;
+    boolean until = hours.from().equals(LocalTime.MIN);
+    return new Read(
+        until ? part.from() : hours.from(), hours.before(), 1 + comma + hours.length());
   }
 
-  private static @Nullable Read partOfDay(Cursor cursor, Draft draft) {
-    Read read = null;
-    if (cursor.is(0, Concept.MORNING)) {
-      read = new Read(LocalTime.MIN, NOON, 1);
-    } else if (cursor.is(0, Concept.AFTERNOON)) {
-      read = new Read(NOON, EVENING, 1);
-    } else if (cursor.is(0, Concept.EVENING, Concept.NIGHT)) {
-      read = new Read(EVENING, LocalTime.MIDNIGHT, 1);
+  private static @Nullable Read part(Cursor cursor, int at) {
+    if (cursor.is(at, Concept.MORNING)) {
+      return new Read(LocalTime.MIN, NOON, 1);
     }
-    if (read != null) {
-      draft.assume("assume.part-of-day", read.from(), read.before());
+    if (cursor.is(at, Concept.AFTERNOON)) {
+      return new Read(NOON, EVENING, 1);
     }
-    return read;
+    return cursor.is(at, Concept.EVENING, Concept.NIGHT)
+        ? new Read(EVENING, LocalTime.MIDNIGHT, 1)
+        : null;
   }
 
   /** "At 5 pm": the hour that begins then. */
-  private static @Nullable Read oneHour(Cursor cursor) {
-    Term.Clock clock = cursor.term(0, Term.Clock.class);
+  private static @Nullable Read oneHour(Cursor cursor, int at) {
+    Term.Clock clock = cursor.term(at, Term.Clock.class);
     return clock == null || clock.time().getMinute() != 0
         ? null
         : new Read(
             clock.time(),
             clock.time().getHour() == 23 ? LocalTime.MIDNIGHT : clock.time().plusHours(1),
             1);
-  }
-
-  private static @Nullable LocalTime plainTime(Cursor cursor, int ahead) {
-    if (cursor.is(ahead, Concept.NOON)) {
-      return NOON;
-    }
-    Term.Clock clock = cursor.term(ahead, Term.Clock.class);
-    return clock == null ? null : clock.time();
-  }
-
-  private static @Nullable LocalTime time(Cursor cursor, int ahead) {
-    LocalTime plain = plainTime(cursor, ahead);
-    if (plain != null) {
-      return plain;
-    }
-    int hour = cursor.whole(ahead);
-    return hour >= 0 && hour <= 23 ? LocalTime.of(hour, 0) : null;
   }
 }

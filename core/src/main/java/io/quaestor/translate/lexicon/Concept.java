@@ -87,6 +87,9 @@ public enum Concept {
   YEAR,
   WEEKDAY,
   HOUR,
+
+  /** Some hours of the day together: "por franja". */
+  BAND,
   WEEKEND,
   WORKDAYS,
   MORNING,
