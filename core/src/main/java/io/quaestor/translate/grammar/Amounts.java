@@ -25,16 +25,35 @@ final class Amounts {
     if (between != null) {
       return between;
     }
-    Comparison comparison = comparison(cursor, ahead);
-    Term.Numeral number = cursor.term(ahead + 1, Term.Numeral.class);
-    int scaleAt = ahead + (number == null ? 1 : 2); // "more than a thousand"
+    boolean negated = isNegated(cursor, ahead);
+    int from = negated ? ahead + 1 : ahead;
+    Comparison said = comparison(cursor, from);
+    Comparison comparison = said != null && negated ? opposite(said) : said;
+    Term.Numeral number = cursor.term(from + 1, Term.Numeral.class);
+    int scaleAt = from + (number == null ? 1 : 2); // "more than a thousand"
     int scale = scaleWords(cursor, scaleAt);
     if (comparison == null || (number == null && scale == 0)) {
       return null;
     }
-    BigDecimal said = number == null ? BigDecimal.ONE : number.value();
-    BigDecimal value = said.movePointRight(zeros(cursor, scaleAt));
+    BigDecimal unscaled = number == null ? BigDecimal.ONE : number.value();
+    BigDecimal value = unscaled.movePointRight(zeros(cursor, scaleAt));
     return new Read(List.of(new Bounded(comparison, value)), scaleAt + scale - ahead);
+  }
+
+  /** "The ones that did not reach a million", "ignoring those over 60 thousand". */
+  static boolean isNegated(Cursor cursor, int ahead) {
+    return cursor.is(ahead, Concept.EXCEPT, Concept.NEVER) && comparison(cursor, ahead + 1) != null;
+  }
+
+  private static Comparison opposite(Comparison comparison) {
+    return switch (comparison) {
+      case MORE -> Comparison.AT_MOST;
+      case AT_LEAST -> Comparison.LESS;
+      case LESS -> Comparison.AT_LEAST;
+      case AT_MOST -> Comparison.MORE;
+      case EXACTLY -> Comparison.NOT;
+      case NOT -> Comparison.EXACTLY;
+    };
   }
 
   /** A number with the words for thousands and millions behind it. */

@@ -40,7 +40,7 @@ final class Averaging {
     draft.subjects.remove(unit.get());
     draft.groupings.remove(unit.get());
     Aggregate aggregate = draft.aggregate == null ? Aggregate.AVERAGE : draft.aggregate;
-    if (aggregate.equals(Aggregate.AVERAGE) && perUnit(unit.get())) {
+    if (aggregate.equals(Aggregate.AVERAGE) && draft.conditions.isEmpty() && perUnit(unit.get())) {
       return null;
     }
     draft.unit = unit.get();

@@ -12,6 +12,9 @@ final class ConditionReader implements ClauseReader {
 
   @Override
   public boolean read(Cursor cursor, Draft draft) {
+    if (CountCondition.readExactly(cursor, draft)) {
+      return true;
+    }
     Amounts.Read read = Amounts.at(cursor, 0);
     if (read == null) {
       return false;
@@ -31,6 +34,9 @@ final class ConditionReader implements ClauseReader {
         && !cursor.is(0, Concept.BETWEEN)
         && mayBePrice(cursor, measure)) {
       draft.object("object.price-or-revenue");
+    }
+    if (measure == null && cursor.is(0, Concept.EXCEPT)) {
+      TicketMeasures.eachAveraged(draft);
     }
     draft.reached |= cursor.is(0, Concept.REACH);
     read.bounds()

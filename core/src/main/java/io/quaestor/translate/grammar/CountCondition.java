@@ -1,10 +1,15 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** "On at least 60 days", "at least 60 of the 61 days", "more than 3 different products". */
 final class CountCondition {
@@ -31,12 +36,58 @@ final class CountCondition {
       draft.object("object.counted-groups");
     }
     Measure measure = new Measure.Different(counted.get().column());
+    thingsCounted(draft, counted.get());
     read.bounds()
         .forEach(
             bound ->
                 draft.conditions.add(
                     new Draft.Condition(bound.comparison(), bound.number(), measure)));
     cursor.advance(at);
+    return true;
+  }
+
+  /** "Items that sold on fewer than 60 days" are things, not how many pieces there are of them. */
+  private static void thingsCounted(Draft draft, Grouping counted) {
+    if (!draft.subjects.isEmpty() || !draft.groupings.isEmpty() || draft.measures.size() != 1) {
+      return;
+    }
+    Optional<Column> things =
+        draft.table.columns().stream()
+            .filter(column -> !column.equals(counted.column()))
+            .filter(column -> column.countedAs().filter(isOnly(draft)).isPresent())
+            .findFirst();
+    things.ifPresent(
+        column -> {
+          draft.measures.clear();
+          draft.subject(new Grouping.ByColumn(column), true);
+        });
+  }
+
+  private static Predicate<String> isOnly(Draft draft) {
+    return name -> draft.measures.getFirst().name().equals(name);
+  }
+
+  /** "Tickets with just one product". */
+  static boolean readExactly(Cursor cursor, Draft draft) {
+    int number = cursor.whole(0);
+    int at = cursor.is(1, Concept.DIFFERENT) ? 2 : 1;
+    boolean ofTickets =
+        cursor.term(-1) instanceof Term.OfMetric(Metric metric) && metric.counts().isPresent();
+    Optional<Grouping> thing = Groupings.at(cursor, at, draft);
+    if (number < 1
+        || !ofTickets
+        || thing.isEmpty()
+        || thing.get().column().role() != Role.DIMENSION
+        || draft.ranked != null) {
+      return false;
+    }
+    Column column = thing.get().column();
+    draft.conditions.add(
+        new Draft.Condition(
+            Comparison.EXACTLY, BigDecimal.valueOf(number), new Measure.Different(column)));
+    draft.assume(
+        "assume.exactly-different", column.words().label(draft.messages.language(), column.name()));
+    cursor.advance(at + 1);
     return true;
   }
 

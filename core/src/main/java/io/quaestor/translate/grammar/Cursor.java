@@ -42,6 +42,11 @@ final class Cursor {
     return false;
   }
 
+  /** Whether a word of the question, read or to come, means this. */
+  boolean says(Concept concept) {
+    return links.stream().anyMatch(link -> link.is(concept));
+  }
+
   /** Whether the word {@code ahead} places on joins two things of one kind. */
   boolean joins(int ahead) {
     return is(ahead, Concept.AND, Concept.OR, Concept.COMPARE, Concept.THAN);

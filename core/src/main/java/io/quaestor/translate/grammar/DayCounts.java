@@ -25,6 +25,19 @@ final class DayCounts {
     this.draft = draft;
   }
 
+  /** "How many Sundays were we open": only where days are asked for. */
+  static boolean readOpen(Draft draft) {
+    boolean days =
+        draft.subjects.size() == 1
+            && draft.subjects.getFirst().column().role() == Role.DATE
+            && draft.measures.isEmpty();
+    if (days) {
+      draft.sold = true;
+      draft.assume("assume.open");
+    }
+    return days;
+  }
+
   void decide() {
     Optional<Column> date = draft.column(Role.DATE);
     if (date.isPresent()) {

@@ -83,8 +83,7 @@ final class HourReader implements ClauseReader {
       return null;
     }
     boolean until = hours.from().equals(LocalTime.MIN);
-    return new Read(
-        until ? part.from() : hours.from(), hours.before(), 1 + comma + hours.length());
+    return new Read(until ? part.from() : hours.from(), hours.before(), 1 + comma + hours.length());
   }
 
   private static @Nullable Read part(Cursor cursor, int at) {

@@ -4,7 +4,9 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Measure;
+import java.util.List;
 import java.util.Optional;
 
 /** "Revenue", "average daily revenue", "number of tickets". */
@@ -46,6 +48,13 @@ final class MeasureReader implements ClauseReader {
             });
   }
 
+  /** "Cuántas ventas" may be one phrase of the catalog. */
+  private static boolean beginsWithHowMany(Cursor cursor, Draft draft) {
+    String text = Folding.fold(cursor.text(1));
+    return draft.lexicon.phrases().getOrDefault(Concept.HOW_MANY, List.of()).stream()
+        .anyMatch(phrase -> text.startsWith(Folding.fold(phrase) + " "));
+  }
+
   private static String label(Metric metric, Draft draft) {
     return metric.words().label(draft.messages.language(), metric.name());
   }
@@ -63,10 +72,16 @@ final class MeasureReader implements ClauseReader {
     if (cursor.is(0, Concept.HOW_MANY) && metric.metric().unit() == Unit.MONEY) {
       draft.object("object.counted-money", label(metric.metric(), draft));
     }
-    if (at == 0
-        && cursor.is(1, Concept.TOP, Concept.BOTTOM)
-        && RankReader.readCounted(cursor, draft)) {
-      return true;
+    if (cursor.is(at + 1, Concept.TOP, Concept.BOTTOM)
+        && (at == 0 || RankReader.isSingleSale(cursor, at, draft))) {
+      cursor.advance(at);
+      if (RankReader.readCounted(cursor, draft)) {
+        return true;
+      }
+      cursor.advance(-at);
+    }
+    if (at == 0) {
+      TicketMeasures.isAmountOfEach(cursor, draft, metric.metric());
     }
     if (cursor.term(-1) instanceof Term.Superlative && draft.subjects.isEmpty()) {
       // "The most popular items" are things, and there are several.
@@ -76,7 +91,7 @@ final class MeasureReader implements ClauseReader {
     if (different && metric.metric().counts().isEmpty()) {
       return readDifferent(cursor, draft, metric.metric(), at + 1);
     }
-    draft.counting |= cursor.is(0, Concept.HOW_MANY);
+    draft.counting |= cursor.is(0, Concept.HOW_MANY) || beginsWithHowMany(cursor, draft);
     draft.total |= cursor.is(0, Concept.TOTAL);
     draft.howMuch |= cursor.is(0, Concept.HOW_MUCH);
     if (draft.measures.isEmpty() && draft.rankMetric != null) {

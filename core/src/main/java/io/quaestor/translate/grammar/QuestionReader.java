@@ -99,10 +99,11 @@ final class QuestionReader {
     asked.note(draft);
     Connectives.note(spoken.links(), draft);
     List<Link> telling =
-        ClockWords.joined(
-            Connectives.without(
-                new SaidBeside(spoken.vocabulary()).read(spoken.links()), before == null),
-            draft.lexicon);
+        NumberWords.ordered(
+            ClockWords.joined(
+                Connectives.without(
+                    new SaidBeside(spoken.vocabulary()).read(spoken.links()), before == null),
+                draft.lexicon));
     telling = PeopleWords.asTickets(telling, draft);
     List<Link> notUnderstood = read(new Cursor(telling), draft);
     OneOfThem.note(spoken.links(), draft);

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Grouping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +73,28 @@ final class RankReader implements ClauseReader {
   /** "The biggest ticket": what is otherwise counted is ranked itself. */
   static boolean readCounted(Cursor cursor, Draft draft) {
     Term.OfMetric metric = cursor.term(0, Term.OfMetric.class);
-    Optional<Grouping> ticket = metric == null ? Optional.empty() : draft.counted(metric.metric());
+    boolean single = isSingleSale(cursor, 0, draft);
+    Optional<Grouping> ticket =
+        single
+            ? draft.column(Role.IDENTIFIER).map(Grouping.ByColumn::new)
+            : metric == null ? Optional.empty() : draft.counted(metric.metric());
     if (ticket.isEmpty()) {
       return false;
+    }
+    if (single) {
+      draft.assume("assume.single-sale");
     }
     draft.subject(ticket.get(), draft.isPlural(cursor.peek(0).orElseThrow()));
     cursor.advance(1);
     return true;
+  }
+
+  /** "La venta más grande" is one of many, unless something else is ranked by its sales. */
+  static boolean isSingleSale(Cursor cursor, int at, Draft draft) {
+    return cursor.term(at) instanceof Term.OfMetric
+        && draft.subjects.isEmpty()
+        && draft.groupings.isEmpty()
+        && draft.lexicon.singleSales().contains(Folding.fold(cursor.text(at, 1)));
   }
 
   /** "Top 5 best-selling": the second superlative says only by what. */

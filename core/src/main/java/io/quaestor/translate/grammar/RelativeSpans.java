@@ -42,6 +42,10 @@ final class RelativeSpans {
     if (part != null) {
       return part;
     }
+    Read current = soFar(ahead);
+    if (current != null) {
+      return current;
+    }
     Read ago = ago(ahead);
     if (ago != null) {
       return ago;
@@ -50,9 +54,9 @@ final class RelativeSpans {
     if (recent != null) {
       return recent;
     }
-    Read current = namedDayOfThisWeek(ahead);
-    if (current != null) {
-      return current;
+    Read thisDay = namedDayOfThisWeek(ahead);
+    if (thisDay != null) {
+      return thisDay;
     }
     Read week = weekOf(ahead);
     if (week != null) {
@@ -112,6 +116,21 @@ final class RelativeSpans {
     return new Read(
         cursor.is(ahead, Concept.WEEK) ? week : new DateSpan(week.last().minusDays(1), week.last()),
         day.length() + 1);
+  }
+
+  /** "How much so far in the week": the one that today is in. */
+  private @Nullable Read soFar(int ahead) {
+    if (!cursor.says(Concept.SO_FAR) || !spans.isNoun(ahead)) {
+      return null;
+    }
+    LocalDate today = data.last();
+    LocalDate first =
+        cursor.is(ahead, Concept.WEEK)
+            ? Spans.weekOf(today).first()
+            : cursor.is(ahead, Concept.MONTH)
+                ? today.withDayOfMonth(1)
+                : cursor.is(ahead, Concept.YEAR) ? today.withDayOfYear(1) : null;
+    return first == null ? null : new Read(new DateSpan(first, today), 1);
   }
 
   /** "3 days ago", "hace 3 días", "a week ago": that one day. */

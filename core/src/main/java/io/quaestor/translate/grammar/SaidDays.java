@@ -17,7 +17,8 @@ final class SaidDays {
    */
   static void note(Cursor cursor, Draft draft, DateSpan data, Read read) {
     boolean dated = hasMonth(cursor, read);
-    if (!dated && says(cursor, read, FROM_TODAY)) {
+    boolean soFar = cursor.says(Concept.SO_FAR) && read.length() == 1;
+    if (!dated && (soFar || says(cursor, read, FROM_TODAY))) {
       draft.assume("assume.today", data.last());
     }
     boolean vague = says(cursor, read, Concept.EARLY, Concept.MID, Concept.LATE);

@@ -1,6 +1,8 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Folding;
+import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.values.DateSpan;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +25,29 @@ final class Spans {
   private final DateSpan data;
   private final @Nullable DateSpan before;
   private final boolean beforeIsSaid;
-  private final boolean dayFirst;
+  private final Lexicon lexicon;
 
   /**
    * @param before the days that were asked about before, null where there are none
    * @param beforeIsSaid whether this question names them, or goes on from one that does
-   * @param dayFirst whether 3/4 is the third of April
+   * @param lexicon the words of the language that is spoken
    */
   Spans(
       Cursor cursor,
       DateSpan data,
       @Nullable DateSpan before,
       boolean beforeIsSaid,
-      boolean dayFirst) {
+      Lexicon lexicon) {
     this.cursor = cursor;
     this.data = data;
     this.before = before;
     this.beforeIsSaid = beforeIsSaid;
-    this.dayFirst = dayFirst;
+    this.lexicon = lexicon;
   }
 
   static Spans of(Cursor cursor, DateSpan data, Draft draft) {
     boolean said = draft.continues || !draft.choices.spans().isEmpty();
-    return new Spans(cursor, data, draft.daysBefore(), said, draft.lexicon.dayFirst());
+    return new Spans(cursor, data, draft.daysBefore(), said, draft.lexicon);
   }
 
   /** The stretch that begins {@code ahead} links on, or null. */
@@ -103,7 +106,7 @@ final class Spans {
 
   private @Nullable Read slashed(Term.Slashed slashed) {
     boolean swapped = slashed.first() > 12 || slashed.second() > 12;
-    boolean dayIsFirst = swapped ? slashed.first() > 12 : dayFirst;
+    boolean dayIsFirst = swapped ? slashed.first() > 12 : lexicon.dayFirst();
     int day = dayIsFirst ? slashed.first() : slashed.second();
     int month = dayIsFirst ? slashed.second() : slashed.first();
     if (month < 1 || month > 12) {
@@ -130,6 +133,13 @@ final class Spans {
     YearMonth first = year > 0 ? YearMonth.of(year, 3 * number - 2) : latest(3 * number - 2);
     DateSpan days = new DateSpan(first.atDay(1), first.plusMonths(2).atEndOfMonth());
     return new Read(days, year > 0 ? length + 1 : length);
+  }
+
+  /** Whether a unit of time is said by its plain name: "semana" and not "semanal". */
+  boolean isNoun(int ahead) {
+    return cursor.term(ahead) instanceof Term.Word(Concept concept)
+        && lexicon.phrases().get(concept) instanceof List<String> phrases
+        && Folding.fold(phrases.getFirst()).equals(Folding.fold(cursor.text(ahead, 1)));
   }
 
   /** A month with or without its year. */

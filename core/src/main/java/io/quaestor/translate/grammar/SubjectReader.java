@@ -23,6 +23,9 @@ final class SubjectReader implements ClauseReader {
       listed |= cursor.is(at, Concept.WHICH, Concept.LIST, Concept.ALL);
       at++;
     }
+    if (howMany && cursor.term(at) instanceof Term.Weekday) {
+      return readCountedWeekday(cursor, draft, at);
+    }
     Optional<Grouping> subject = Groupings.at(cursor, at, draft);
     boolean worked = cursor.is(at, Concept.WORKED_DAYS); // which is a number of its own
     boolean named = // "the products that waiter 14 sells": one of them, and no subject
@@ -74,5 +77,19 @@ final class SubjectReader implements ClauseReader {
         && !draft.subjects.isEmpty()
         && draft.subjects.getLast() instanceof Grouping.ByColumn day
         && day.column().role() == Role.DATE;
+  }
+
+  /** "How many Sundays" are days; which ones is read as elsewhere. */
+  private static boolean readCountedWeekday(Cursor cursor, Draft draft, int at) {
+    Optional<Grouping> day = draft.column(Role.DATE).map(Grouping.ByColumn::new);
+    if (day.isEmpty()) {
+      return false;
+    }
+    draft.subject(day.get(), true);
+    draft.howManyOf = day.get();
+    draft.howMany = true;
+    draft.counting = true;
+    cursor.advance(at);
+    return true;
   }
 }

@@ -72,6 +72,12 @@ final class WordReader implements ClauseReader {
       }
       case EVERY_DAY -> draft.everyDay = true;
       case WORK -> draft.worked = true;
+      case SO_FAR -> {
+        // Nothing more to note: the days it is about are read by it.
+      }
+      case OPEN -> {
+        return DayCounts.readOpen(draft);
+      }
       case WORKED_DAYS ->
           draft.column(Role.DATE).ifPresent(date -> draft.measure(new Measure.Different(date)));
       case AMOUNT -> draft.howMuch = true;

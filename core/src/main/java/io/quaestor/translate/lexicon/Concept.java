@@ -28,6 +28,9 @@ public enum Concept {
   ELSE,
   PAIR,
   WORK,
+
+  /** To be open for business: that there are sales tells it. */
+  OPEN,
   WORKED_DAYS,
   EVERY_DAY,
   QUARTILES,
@@ -69,6 +72,9 @@ public enum Concept {
   LAST,
   FIRST,
   THIS,
+
+  /** Up to today: "cuánto llevamos en la semana". */
+  SO_FAR,
   TODAY,
   YESTERDAY,
   DAY_BEFORE_YESTERDAY,
@@ -99,6 +105,11 @@ public enum Concept {
   NIGHT,
   MIDNIGHT,
   ALL_TIME,
+
+  /** Behind a number, what it is at least or at most: "150 o más". */
+  OR_MORE,
+  OR_LESS,
+  AND_A_HALF,
   THOUSAND,
   MILLION,
   RUNNING_TOTAL,
