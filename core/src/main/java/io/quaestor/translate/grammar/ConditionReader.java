@@ -35,15 +35,13 @@ final class ConditionReader implements ClauseReader {
         && mayBePrice(cursor, measure)) {
       draft.object("object.price-or-revenue");
     }
-    if (measure == null && cursor.is(0, Concept.EXCEPT)) {
-      TicketMeasures.eachAveraged(draft);
+    if (measure == null && cursor.is(0, Concept.EXCEPT) && TicketMeasures.areEachAveraged(draft)) {
+      measure = draft.measures.getFirst();
     }
     draft.reached |= cursor.is(0, Concept.REACH);
-    read.bounds()
-        .forEach(
-            bound ->
-                draft.conditions.add(
-                    new Draft.Condition(bound.comparison(), bound.number(), measure)));
+    for (Amounts.Bounded bound : read.bounds()) {
+      draft.conditions.add(new Draft.Condition(bound.comparison(), bound.number(), measure));
+    }
     cursor.advance(metric == null ? at : at + 1);
     return true;
   }

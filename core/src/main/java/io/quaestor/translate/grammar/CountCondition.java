@@ -87,7 +87,7 @@ final class CountCondition {
             Comparison.EXACTLY, BigDecimal.valueOf(number), new Measure.Different(column)));
     draft.assume(
         "assume.exactly-different", column.words().label(draft.messages.language(), column.name()));
-    cursor.advance(at + 1);
+    cursor.advance(cursor.is(at + 1, Concept.DIFFERENT) ? at + 2 : at + 1);
     return true;
   }
 

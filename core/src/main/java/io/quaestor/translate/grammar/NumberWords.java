@@ -43,7 +43,8 @@ final class NumberWords {
   private static Term withHalf(Term number) {
     BigDecimal value = ((Term.Numeral) number).value();
     boolean round = value.compareTo(BigDecimal.valueOf(1000)) >= 0;
-    return new Term.Numeral(round ? value.add(value.multiply(HALF)) : value.add(HALF));
+    BigDecimal half = round ? value.divide(BigDecimal.TWO) : HALF;
+    return new Term.Numeral(value.add(half));
   }
 
   /** "Or more" behind a number, or behind what is counted, is said before the number elsewhere. */

@@ -70,7 +70,7 @@ final class PlanCheck {
     return special > 1
         || (draft.trend != null && cut)
         || (draft.share && (draft.measures.size() != 1 || summary != null))
-        || (summary != null && !thresholds.isEmpty() && !counted)
+        || (summary != null && !thresholds.isEmpty() && !counted && !isOfEach())
         || draft.different
         || draft.rolling
         || (draft.reached && !groupings.isEmpty())
@@ -80,6 +80,17 @@ final class PlanCheck {
         || ratio
         || (best != null && draft.subjects.size() > 1)
         || groupings.stream().map(Grouping::name).distinct().count() < groupings.size();
+  }
+
+  /** "Average ticket, ignoring those over 60 thousand": tickets are left out, not averages. */
+  private boolean isOfEach() {
+    Grouping unit = draft.unit;
+    return unit != null
+        && unit.column().role() == Role.IDENTIFIER
+        && groupings.isEmpty()
+        && draft.thresholds.isEmpty()
+        && draft.conditions.stream()
+            .allMatch(condition -> draft.measures.contains(condition.measure()));
   }
 
   /** "What goes with a cappuccino": other things of the same kind, by the number of tickets. */

@@ -15,18 +15,19 @@ final class TicketMeasures {
 
   /**
    * "The average ticket, ignoring those over 60 thousand" leaves out tickets, so that each must be
-   * summed before they are averaged.
+   * summed before they are averaged. Says whether that was so.
    */
-  static void eachAveraged(Draft draft) {
+  static boolean areEachAveraged(Draft draft) {
     Optional<Column> ticket = draft.column(Role.IDENTIFIER);
     boolean alone = draft.subjects.isEmpty() && draft.groupings.isEmpty();
     if (ticket.isEmpty() || !alone || !isAverage(draft.measures, ticket.get())) {
-      return;
+      return false;
     }
     draft.measures.clear();
     draft.measure(new Measure.Named(draft.dataset.metrics().getFirst()));
     draft.unit = new Grouping.ByColumn(ticket.get());
     draft.aggregate = Aggregate.AVERAGE;
+    return true;
   }
 
   private static boolean isAverage(List<Measure> measures, Column ticket) {
