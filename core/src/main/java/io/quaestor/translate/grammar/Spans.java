@@ -138,8 +138,9 @@ final class Spans {
   /** Whether a unit of time is said by its plain name: "semana" and not "semanal". */
   boolean isNoun(int ahead) {
     return cursor.term(ahead) instanceof Term.Word(Concept concept)
-        && lexicon.phrases().get(concept) instanceof List<String> phrases
-        && Folding.fold(phrases.getFirst()).equals(Folding.fold(cursor.text(ahead, 1)));
+        && lexicon.phrases().getOrDefault(concept, List.of()).stream()
+            .limit(1)
+            .anyMatch(noun -> Folding.fold(noun).equals(Folding.fold(cursor.text(ahead, 1))));
   }
 
   /** A month with or without its year. */
