@@ -32,6 +32,7 @@ final class BareValueReader implements ClauseReader {
       return true;
     }
     String value = String.valueOf(cursor.whole(at));
+    draft.bareNumber = true;
     ValueReader.add(draft, column, value, Set.of(value), excluded);
     draft.compared |= cursor.is(-1, Concept.COMPARE, Concept.THAN);
     draft.assume("assume.bare-value", value, label(column, draft));

@@ -1,7 +1,9 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Measure;
 import java.util.Optional;
@@ -39,6 +41,9 @@ final class CostReader implements ClauseReader {
       cursor.advance(1);
       return true;
     }
+    if (readComesTo(cursor, draft, price)) {
+      return true;
+    }
     if (!cursor.is(0, Concept.COSTS)) {
       return false;
     }
@@ -61,6 +66,30 @@ final class CostReader implements ClauseReader {
     draft.fact = price;
     cursor.advance(1);
     return true;
+  }
+
+  /** "Salen más de 3000 pesos": what sells for an amount of money costs that. */
+  private static boolean readComesTo(Cursor cursor, Draft draft, Column price) {
+    Amounts.Read bounds = cursor.is(0, Concept.SELL) ? Amounts.at(cursor, 1) : null;
+    if (bounds == null || !asksForPrice(cursor.text(1), draft, price)) {
+      return false;
+    }
+    int end = 1 + bounds.length();
+    boolean money =
+        cursor.term(end) instanceof Term.OfMetric of && of.metric().unit() == Unit.MONEY;
+    if (!money) {
+      return false;
+    }
+    Facts.filterOf(cursor, draft, price, bounds.bounds(), cursor.text(end + 1));
+    cursor.advance(end + (cursor.is(end + 1, Concept.EACH_ONE) ? 2 : 1));
+    return true;
+  }
+
+  /** Whether a verb of selling is one that also asks for the price: "cuánto salen". */
+  private static boolean asksForPrice(String verb, Draft draft, Column price) {
+    String end = " " + Folding.fold(verb);
+    return price.words().in(draft.messages.language()).stream()
+        .anyMatch(phrase -> Folding.fold(phrase).endsWith(end));
   }
 
   private static void rank(Draft draft, Column price, boolean most, int count) {

@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Metric;
+import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Derived.Kind;
 import io.quaestor.translate.plan.Grouping;
@@ -47,7 +48,7 @@ final class CumulativeShares {
     boolean alongTime =
         draft.ranked == null
             && draft.sorting == Sorting.NATURAL
-            && PreviousReader.isTime(things.get());
+            && runsAlong(things.get());
     SortKey along =
         alongTime
             ? new SortKey(name, false)
@@ -62,6 +63,12 @@ final class CumulativeShares {
             List.of(),
             steps(share, measure),
             alongTime ? List.of(along) : List.of(along, new SortKey(name, false))));
+  }
+
+  /** Days and months follow each other, and so do the hours of a day. */
+  private static boolean runsAlong(Grouping things) {
+    return PreviousReader.isTime(things)
+        || (things instanceof Grouping.ByCalendar calendar && calendar.part() == CalendarPart.HOUR);
   }
 
   /** "Of the 15 biggest products" shows no more, but in percent of all. */

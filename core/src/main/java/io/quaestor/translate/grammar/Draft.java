@@ -144,6 +144,12 @@ final class Draft {
   /** Whether "by" led to a measure rather than to a grouping. */
   boolean orderedByMeasure;
 
+  /** Whether a number was taken for a value although nothing says of what. */
+  boolean bareNumber;
+
+  /** Whether the time of day of the first or the last sale is asked for. */
+  boolean saleTime;
+
   boolean howMany;
 
   /** Whether it is asked which side has more. */
@@ -309,9 +315,24 @@ final class Draft {
     if (howMany && measures.isEmpty() && subjects.isEmpty() && choices.isEmpty()) {
       return true; // "how many?"
     }
+    if (isTimeOnly()) {
+      return true; // "month by month"
+    }
     boolean asks = howMany || counting || sold || ranked != null || !subjects.isEmpty() || listed;
     boolean bare = choices.isEmpty() && groupings.isEmpty() && conditions.isEmpty();
     return !asks && (measures.isEmpty() || (bare && !total && !howMuch && trend == null));
+  }
+
+  /** Whether it names a stretch of time and neither anything to compute nor asks for a list. */
+  boolean isTimeOnly() {
+    boolean asks = howMany || howMuch || counting || sold || which || listed || ranked != null;
+    boolean bare = measures.isEmpty() && conditions.isEmpty() && choices.isEmpty();
+    return !asks
+        && bare
+        && fact == null
+        && groupings.isEmpty()
+        && !subjects.isEmpty()
+        && subjects.stream().allMatch(Grouping.ByCalendar.class::isInstance);
   }
 
   /** "How many are they?" */

@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Comparison;
@@ -93,7 +94,9 @@ final class FactReader implements ClauseReader {
       return true;
     }
     if (which == null) {
-      noteBare(draft, fact);
+      if (!countsSegment(cursor, draft, fact)) {
+        noteBare(draft, fact);
+      }
     } else if (extreme && ofSubject) {
       draft.ranked = FactValue.isMost(cursor, leads ? at : at + 1);
       draft.rankMeasure = which;
@@ -102,6 +105,15 @@ final class FactReader implements ClauseReader {
     }
     cursor.advance(end);
     return true;
+  }
+
+  /** "Credit notes of each waiter, quantity" is how many of them there are, not their pieces. */
+  private static boolean countsSegment(Cursor cursor, Draft draft, Column fact) {
+    boolean segment = draft.segment != null;
+    for (int ahead = 1; cursor.peek(ahead).isPresent(); ahead++) {
+      segment |= cursor.term(ahead) instanceof Term.OfSegment;
+    }
+    return segment && fact.unit() == Unit.QUANTITY && !draft.howMuch && draft.measures.isEmpty();
   }
 
   private static void noteBare(Draft draft, Column fact) {

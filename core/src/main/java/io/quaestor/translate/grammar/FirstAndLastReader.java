@@ -3,7 +3,10 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.plan.CalendarPart;
+import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "When was it last sold", "first and last day it was sold": the ends of a row of days. */
@@ -45,9 +48,26 @@ final class FirstAndLastReader implements ClauseReader {
       }
       length = 2;
     }
-    note(draft, end);
+    if (!readHour(cursor, draft, end)) {
+      note(draft, end);
+    }
     cursor.advance(length);
     return true;
+  }
+
+  /** "At what hour was the first sale of the day": the time of that sale, and no group of hours. */
+  private static boolean readHour(Cursor cursor, Draft draft, Aggregate end) {
+    Optional<Grouping> hour = draft.calendar(CalendarPart.HOUR);
+    boolean asked =
+        cursor.is(0, Concept.FIRST_TIME, Concept.LAST_TIME)
+            && hour.isPresent()
+            && draft.subjects.remove(hour.get());
+    if (asked) {
+      draft.saleTime = true;
+      draft.measure(
+          new Measure.OfColumn(end, draft.column(Role.TIME_OF_DAY).orElseThrow()));
+    }
+    return asked;
   }
 
   /** "From which day to which day is there data". */

@@ -50,6 +50,8 @@ public final class GrammarTranslator implements Translator {
     }
     if (continues && dialogue.isOpen()) {
       alone.object("object.before-unknown");
+    } else if (alone.isTimeOnly()) {
+      alone.object("object.no-measure");
     }
     return translated(plan(alone), alone, Relation.STARTS);
   }

@@ -125,7 +125,8 @@ final class MeasureChoice {
       }
     }
     boolean named = groupings.isEmpty() && draft.choices.has(Choices.Kind.VALUES);
-    if (draft.measures.isEmpty() && named && soldOnly() && !draft.which) {
+    boolean certain = draft.sold || !draft.bareNumber;
+    if (draft.measures.isEmpty() && named && soldOnly() && !draft.which && certain) {
       assumed(draft.dataset.metrics().getFirst()); // "how did waiter 21 do"
     }
     if (draft.measures.isEmpty() && draft.together) {

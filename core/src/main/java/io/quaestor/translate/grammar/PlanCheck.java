@@ -7,6 +7,7 @@ import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
+import io.quaestor.translate.values.DateSpan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class PlanCheck {
     if (best != null && groupings.stream().anyMatch(this::isOneAlready)) {
       draft.object("object.no-ranked");
     }
+    if (draft.saleTime && !isOfOneDayEach()) {
+      draft.object("object.mixed");
+    }
     checkDifference(best);
     if (draft.againstMean != null) {
       new AgainstMean(draft, groupings).check();
@@ -58,6 +62,18 @@ final class PlanCheck {
             instanceof Filter.Values values
         && values.values().size() == 1
         && grouping instanceof Grouping.ByColumn;
+  }
+
+  /** The time of the first sale is the earliest one of a day, and of no longer stretch. */
+  private boolean isOfOneDayEach() {
+    List<DateSpan> spans = draft.choices.spans();
+    boolean oneDay =
+        spans.size() == 1 && spans.getFirst().first().equals(spans.getFirst().last());
+    return oneDay
+        || groupings.stream()
+            .anyMatch(
+                grouping ->
+                    grouping instanceof Grouping.ByColumn day && day.column().role() == Role.DATE);
   }
 
   private boolean isMixed(List<Threshold> thresholds, Step.@Nullable Best best) {

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
+import io.quaestor.translate.lexicon.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,24 @@ final class SaidBeside {
   }
 
   List<Link> read(List<Link> links) {
-    return apart(named(splitWeeks(links)));
+    return apart(named(slashed(splitWeeks(links))));
+  }
+
+  /** "Colombia / Ethiopia": a slash between two values is a comma. */
+  private List<Link> slashed(List<Link> links) {
+    List<Token> comma = Tokenizer.tokens(",");
+    Optional<Term> and = vocabulary.find(comma);
+    List<Link> read = new ArrayList<>(links);
+    for (int at = 1; at + 1 < links.size() && and.isPresent(); at++) {
+      boolean slash = links.get(at).tokens().getFirst().text().equals("/");
+      boolean between =
+          links.get(at - 1).term() instanceof Term.Values
+              && links.get(at + 1).term() instanceof Term.Values;
+      if (slash && between) {
+        read.set(at, new Link(comma, and.get(), null));
+      }
+    }
+    return read;
   }
 
   /** In "by day of the week before" the week is one of its own. */
