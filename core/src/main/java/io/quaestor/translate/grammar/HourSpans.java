@@ -63,6 +63,7 @@ final class HourSpans {
   private boolean plainHours(int start, int end, int ahead) {
     return start == ahead + 1
         && cursor.is(ahead, Concept.BETWEEN)
+        && cursor.peek(ahead).orElseThrow().tokens().size() == 1 // "entre el 21 y el 22": no hours
         && cursor.whole(start) >= 6
         && cursor.whole(end) > cursor.whole(start)
         && cursor.whole(end) <= HOURS_OF_DAY

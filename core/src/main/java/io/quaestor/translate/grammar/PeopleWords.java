@@ -41,7 +41,7 @@ final class PeopleWords {
   private static boolean isOneOfThem(List<Link> links, int at) {
     Cursor cursor = new Cursor(links);
     cursor.advance(at);
-    if (cursor.is(-1, Concept.HOW_MANY)) {
+    if (cursor.is(-1, Concept.HOW_MANY, Concept.HOW_MUCH)) {
       return cursor.is(1, Concept.DIFFERENT);
     }
     boolean named =

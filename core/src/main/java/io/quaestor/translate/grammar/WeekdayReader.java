@@ -46,7 +46,10 @@ final class WeekdayReader implements ClauseReader {
 
   /** "Weekdays vs weekends": the word alone may mean all seven. */
   private static boolean isAgainstWeekend(Cursor cursor, Draft draft) {
-    return cursor.is(0, Concept.WEEKDAY, Concept.WEEK)
+    boolean weekday =
+        cursor.is(0, Concept.WEEKDAY, Concept.WEEK)
+            || (cursor.term(0) instanceof Term.OfColumn of && of.column().role() == Role.WEEKDAY);
+    return weekday
         && ((cursor.joins(1) && cursor.is(2, Concept.WEEKEND))
             || (cursor.joins(-1) && cursor.is(-2, Concept.WEEKEND))
             || afterWeekend(cursor, draft));
