@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 /**
  * "Mon-Fri", "sep-nov": a dash between two months or two weekdays leads from one to the other.
  * Between other words it is part of a name.
+ * "31-10-2025" is 31/10/2025.
  */
 final class DashedDays {
   private static final Pattern DASHED = Pattern.compile("(\\p{L}+)[-–—](\\p{L}+)");
 
+  private static final Pattern WHOLE_DATE =
+      Pattern.compile("\\b(\\d{1,2})([-.])(\\d{1,2})\\2(20\\d{2})\\b");
+
   private DashedDays() {}
 
-  /** The question with such a dash set apart. */
+  /** The question with such a dash set apart, and whole dates as they are written with slashes. */
   static String spaced(String question, List<Lexicon> lexicons) {
     return DASHED
-        .matcher(question)
+        .matcher(WHOLE_DATE.matcher(question).replaceAll("$1/$3/$4"))
         .replaceAll(
             dashed ->
                 Matcher.quoteReplacement(

@@ -327,8 +327,14 @@ final class Draft {
   boolean isTimeOnly() {
     boolean asks = howMany || howMuch || counting || sold || which || listed || ranked != null;
     boolean bare = measures.isEmpty() && conditions.isEmpty() && choices.isEmpty();
+    boolean computes = difference || compared || share || percent || overTime || placed;
     return !asks
+        && !computes
         && bare
+        && trend == null
+        && unit == null
+        && aggregate == null
+        && wantedChart == null
         && fact == null
         && groupings.isEmpty()
         && !subjects.isEmpty()

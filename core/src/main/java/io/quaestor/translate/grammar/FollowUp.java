@@ -167,12 +167,13 @@ final class FollowUp {
   }
 
   /**
-   * What is measured stays, unless other things are; "how much" asks for money where it was not,
-   * save in "how much did they grow".
+   * What is measured stays, unless other things are; "how much" asks for money where it was not.
    */
   private static void measure(Draft old, Draft next) {
     boolean own = !next.measures.isEmpty() || next.fact != null;
-    boolean money = next.howMuch && !next.grown && old.measures.stream().noneMatch(m -> m.unit() == Unit.MONEY);
+    boolean growth = next.grown && !own && !old.howMuch; // "how much did they grow": of the same
+    next.howMuch &= !growth;
+    boolean money = next.howMuch && old.measures.stream().noneMatch(m -> m.unit() == Unit.MONEY);
     if (!own && !money) {
       old.measures.forEach(next::measure);
       next.fact = old.fact;

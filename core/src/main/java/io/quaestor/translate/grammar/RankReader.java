@@ -136,8 +136,12 @@ final class RankReader implements ClauseReader {
 
   /** "The 5 products …": a number right before what is ranked says how many of them. */
   private static boolean readCountOfSubject(Cursor cursor, Draft draft, int count) {
+    boolean counted = // "los 10 tickets más grandes"
+        cursor.term(1) instanceof Term.OfMetric of
+            && draft.counted(of.metric()).isPresent()
+            && cursor.is(2, Concept.TOP, Concept.BOTTOM);
     if (count <= 0
-        || Groupings.at(cursor, 1, draft).isEmpty()
+        || (Groupings.at(cursor, 1, draft).isEmpty() && !counted)
         || draft.rankCount > 0
         || !(draft.ranked != null || cursor.ranksLater())) {
       return false;
