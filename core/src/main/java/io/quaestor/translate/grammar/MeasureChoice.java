@@ -133,7 +133,14 @@ final class MeasureChoice {
       draft.column(Role.IDENTIFIER).flatMap(this::countOf).ifPresent(this::assumed);
     }
     if (draft.measures.isEmpty() && asksForAmount()) {
-      assumed(whatWasSold(groupings).orElse(draft.dataset.metrics().getFirst()));
+      Optional<Metric> sold = whatWasSold(groupings);
+      boolean countsNothing = // "how many came": money is not counted
+          sold.isEmpty() && draft.howMany && !draft.sold && draft.ranked == null && !draft.share;
+      if (countsNothing && draft.conditions.isEmpty()) {
+        draft.object("object.no-measure");
+        return List.of();
+      }
+      assumed(sold.orElse(draft.dataset.metrics().getFirst()));
     }
     boolean list = draft.listed || (draft.groupings.isEmpty() && !draft.subjects.isEmpty());
     if (draft.measures.isEmpty() && !(list && !groupings.isEmpty())) {
