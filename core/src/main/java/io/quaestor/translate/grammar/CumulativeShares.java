@@ -46,9 +46,7 @@ final class CumulativeShares {
     }
     String name = things.get().name();
     boolean alongTime =
-        draft.ranked == null
-            && draft.sorting == Sorting.NATURAL
-            && runsAlong(things.get());
+        draft.ranked == null && draft.sorting == Sorting.NATURAL && runsAlong(things.get());
     SortKey along =
         alongTime
             ? new SortKey(name, false)

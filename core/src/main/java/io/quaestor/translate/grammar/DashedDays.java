@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * "Mon-Fri", "sep-nov": a dash between two months or two weekdays leads from one to the other.
- * Between other words it is part of a name.
- * "31-10-2025" is 31/10/2025.
+ * Between other words it is part of a name. "31-10-2025" is 31/10/2025.
  */
 final class DashedDays {
   private static final Pattern DASHED = Pattern.compile("(\\p{L}+)[-–—](\\p{L}+)");

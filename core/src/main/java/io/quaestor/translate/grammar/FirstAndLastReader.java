@@ -64,8 +64,7 @@ final class FirstAndLastReader implements ClauseReader {
             && draft.subjects.remove(hour.get());
     if (asked) {
       draft.saleTime = true;
-      draft.measure(
-          new Measure.OfColumn(end, draft.column(Role.TIME_OF_DAY).orElseThrow()));
+      draft.measure(new Measure.OfColumn(end, draft.column(Role.TIME_OF_DAY).orElseThrow()));
     }
     return asked;
   }

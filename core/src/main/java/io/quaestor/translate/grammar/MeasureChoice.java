@@ -135,7 +135,7 @@ final class MeasureChoice {
     if (draft.measures.isEmpty() && asksForAmount()) {
       Optional<Metric> sold = whatWasSold(groupings);
       boolean countsNothing = // "how many came": money is not counted
-          sold.isEmpty() && draft.howMany && !draft.sold && draft.ranked == null && !draft.share;
+          sold.isEmpty() && draft.howMany && draft.ranked == null && !draft.share;
       if (countsNothing && draft.conditions.isEmpty()) {
         draft.object("object.no-measure");
         return List.of();

@@ -67,8 +67,7 @@ final class PlanCheck {
   /** The time of the first sale is the earliest one of a day, and of no longer stretch. */
   private boolean isOfOneDayEach() {
     List<DateSpan> spans = draft.choices.spans();
-    boolean oneDay =
-        spans.size() == 1 && spans.getFirst().first().equals(spans.getFirst().last());
+    boolean oneDay = spans.size() == 1 && spans.getFirst().first().equals(spans.getFirst().last());
     return oneDay
         || groupings.stream()
             .anyMatch(

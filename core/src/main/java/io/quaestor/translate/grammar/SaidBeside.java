@@ -32,7 +32,8 @@ final class SaidBeside {
    * In "of the month of October" the word only says what October is.
    */
   private List<Link> ofTheMonth(List<Link> links) {
-    String first = lexicon.phrases().getOrDefault(Concept.THIS, List.of()).stream().findFirst().orElse("");
+    String first =
+        lexicon.phrases().getOrDefault(Concept.THIS, List.of()).stream().findFirst().orElse("");
     List<Token> words = Tokenizer.tokens(first);
     Optional<Term> current = words.isEmpty() ? Optional.empty() : vocabulary.find(words);
     List<Link> read = new ArrayList<>(links);

@@ -20,8 +20,7 @@ final class ValueReader implements ClauseReader {
     Term.OfColumn column = cursor.term(at, Term.OfColumn.class);
     boolean counts = // "who are the 3 waiters that …": how many of them
         (cursor.term(at + 2) instanceof Term.OfColumn again && again.equals(column))
-            || (cursor.is(at + 2, Concept.WHICH)
-                && cursor.is(at + 3, Concept.MOST, Concept.LEAST));
+            || (cursor.is(at + 2, Concept.WHICH) && cursor.is(at + 3, Concept.MOST, Concept.LEAST));
     if (column != null && column.column().role() != Role.FACT && !counts) {
       if (cursor.term(at + 1, Term.Numeral.class) != null) {
         return readNumbers(cursor, draft, column.column(), at + 1, excluded);
