@@ -136,7 +136,7 @@ final class MeasureChoice {
       Optional<Metric> sold = whatWasSold(groupings);
       boolean countsNothing = // "how many came": money is not counted
           sold.isEmpty() && draft.howMany && draft.ranked == null && !draft.share;
-      if (countsNothing && draft.conditions.isEmpty()) {
+      if (countsNothing && draft.conditions.isEmpty() && draft.subjects.isEmpty()) {
         draft.object("object.no-measure");
         return List.of();
       }

@@ -12,8 +12,8 @@ class SpokenSpanishTest {
       value = {
         "a qué hora se hizo la primera venta del 1ro de octubre | calcular: mínimo de horario; solo días: 2024-10-01",
         "ventas del 31-10-2024 | calcular: facturación = SUM(total); solo días: 2024-10-31",
-        "facturación del mes | calcular: facturación = SUM(total); solo días: 2024-11-01 … 2024-11-20",
-        "facturación de la semana por mozo | calcular: facturación = SUM(total); por: mozo; solo días: 2024-11-18 … 2024-11-20",
+        "facturación del mes | calcular: facturación = SUM(total); solo días: 2024-11-01 … 2024-11-30",
+        "facturación de la semana por mozo | calcular: facturación = SUM(total); por: mozo; solo días: 2024-11-18 … 2024-11-24",
         "ventas por día del mes de octubre | calcular: facturación = SUM(total); por: fecha; solo días: 2024-10-01 … 2024-10-31",
         "ventas entre las 9 y las 12 en octubre | calcular: facturación = SUM(total); solo días: 2024-10-01 … 2024-10-31; solo horarios: desde 09:00 hasta antes de 12:00",
         "los 10 tickets más grandes | calcular: facturación = SUM(total); por: número de ticket; los primeros 10, de mayor a menor",
