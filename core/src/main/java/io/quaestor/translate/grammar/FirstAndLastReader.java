@@ -1,5 +1,6 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
@@ -67,6 +68,26 @@ final class FirstAndLastReader implements ClauseReader {
       draft.measure(new Measure.OfColumn(end, draft.column(Role.TIME_OF_DAY).orElseThrow()));
     }
     return asked;
+  }
+
+  /** "The first sale on 3 November" asks for a time, because the day is known. */
+  static void withinOneDay(Draft draft) {
+    boolean oneDay =
+        draft.choices.spans().size() == 1
+            && draft
+                .choices
+                .spans()
+                .getFirst()
+                .first()
+                .equals(draft.choices.spans().getFirst().last());
+    if (oneDay && draft.column(Role.TIME_OF_DAY).isPresent()) {
+      Column time = draft.column(Role.TIME_OF_DAY).orElseThrow();
+      draft.measures.replaceAll(
+          measure ->
+              measure instanceof Measure.OfColumn end && end.column().role() == Role.DATE
+                  ? new Measure.OfColumn(end.aggregate(), time)
+                  : measure);
+    }
   }
 
   /** "From which day to which day is there data". */

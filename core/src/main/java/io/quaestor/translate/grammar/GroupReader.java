@@ -1,8 +1,10 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Grouping;
 import java.util.Optional;
 
@@ -22,10 +24,21 @@ final class GroupReader implements ClauseReader {
       cursor.advance(1);
       return true;
     }
+    if (grewThroughout(cursor, first.orElseThrow(), draft)) {
+      draft.object("object.mixed");
+    }
     draft.groupBy(first.orElseThrow());
     cursor.advance(2);
     readFurther(cursor, draft);
     return true;
+  }
+
+  /** "Which products grew every month" asks for those that did so in all of them. */
+  private static boolean grewThroughout(Cursor cursor, Grouping unit, Draft draft) {
+    return draft.grown
+        && PreviousReader.isTime(unit)
+        && draft.lexicon.eachWords().contains(Folding.fold(cursor.text(1)))
+        && draft.subjects.stream().anyMatch(subject -> subject.column().role() == Role.DIMENSION);
   }
 
   /** "By waiter 102" names one waiter and is no grouping. */

@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
+import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
@@ -132,6 +133,9 @@ final class MeasureChoice {
     if (draft.measures.isEmpty() && draft.together) {
       draft.column(Role.IDENTIFIER).flatMap(this::countOf).ifPresent(this::assumed);
     }
+    if (draft.measures.isEmpty() && asksForTotal(groupings)) {
+      assumed(draft.dataset.metrics().getFirst());
+    }
     if (draft.measures.isEmpty() && asksForAmount()) {
       Optional<Metric> sold = whatWasSold(groupings);
       boolean countsNothing = // "how many came": money is not counted
@@ -195,6 +199,17 @@ final class MeasureChoice {
   private void assumed(Metric metric) {
     draft.measure(new Measure.Named(metric));
     draft.assume("assume.default-metric", label(metric));
+  }
+
+  /** "Total for Fridays in October", with nothing else that says what is summed. */
+  private boolean asksForTotal(List<Grouping> groupings) {
+    boolean summed = draft.total || (Aggregate.AVERAGE.equals(draft.aggregate) && !draft.different);
+    return summed
+        && draft.subjects.stream().noneMatch(subject -> subject.column().role() == Role.DIMENSION)
+        && (draft.total || groupings.isEmpty())
+        && !(draft.choices.isEmpty() && groupings.isEmpty())
+        && !draft.howMany
+        && draft.fact == null;
   }
 
   private boolean asksForAmount() {

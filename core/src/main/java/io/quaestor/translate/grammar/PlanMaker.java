@@ -33,6 +33,7 @@ final class PlanMaker {
     }
     draft.share |= draft.percent && !draft.difference;
     DayCheck.check(draft);
+    FirstAndLastReader.withinOneDay(draft);
     NamedList.decide(draft);
     AskedSides.decide(draft);
     WhenChoice.decide(draft);

@@ -40,6 +40,15 @@ final class RankReader implements ClauseReader {
       boolean size = cursor.is(at, Concept.TOP, Concept.BOTTOM);
       cursor.advance(at + 1 + (countAfter > 0 ? 1 : 0));
       skipRepeated(cursor, draft, most);
+      // "Slow movers": several, of whatever the shop sells.
+      draft.subjectIsPlural |=
+          size
+              && draft.subjects.isEmpty()
+              && cursor.is(0, Concept.SELL)
+              && draft.isPlural(cursor.peek(0).orElseThrow());
+      if ((size || cursor.is(0, Concept.SELL, Concept.EARN)) && SoldThings.read(cursor, draft)) {
+        return true;
+      }
       if (size) {
         readCounted(cursor, draft);
       } else {

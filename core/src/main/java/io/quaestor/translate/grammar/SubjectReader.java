@@ -14,6 +14,12 @@ final class SubjectReader implements ClauseReader {
     boolean howMany = false;
     boolean different = false;
     boolean listed = false;
+    if (cursor.is(0, Concept.TOTAL)
+        && Groupings.at(cursor, 1, draft).isPresent()
+        && draft.isPlural(cursor.peek(1).orElseThrow())) {
+      howMany = true; // "total days open"
+      at++;
+    }
     while (cursor.is(at, Concept.WHICH, Concept.HOW_MANY, Concept.DIFFERENT, Concept.LIST)
         || cursor.is(at, Concept.ALL)) {
       howMany |= cursor.is(at, Concept.HOW_MANY);

@@ -51,6 +51,7 @@ final class WeekdayReader implements ClauseReader {
             || (cursor.term(0) instanceof Term.OfColumn of && of.column().role() == Role.WEEKDAY);
     return weekday
         && ((cursor.joins(1) && cursor.is(2, Concept.WEEKEND))
+            || (isMeasured(cursor) && cursor.joins(2) && cursor.is(3, Concept.WEEKEND))
             || (cursor.joins(-1) && cursor.is(-2, Concept.WEEKEND))
             || afterWeekend(cursor, draft));
   }
@@ -60,8 +61,13 @@ final class WeekdayReader implements ClauseReader {
     boolean here = draft.compared && draft.choices.has(Choices.Kind.WEEKDAYS);
     boolean before = draft.before != null && draft.before.choices.has(Choices.Kind.WEEKDAYS);
     return (here || before)
-        && draft.isPlural(cursor.peek(0).orElseThrow())
+        && (draft.isPlural(cursor.peek(0).orElseThrow()) || (here && isMeasured(cursor)))
         && !cursor.is(-1, Concept.BY);
+  }
+
+  /** "Weekday takings" beside those of the weekend. */
+  private static boolean isMeasured(Cursor cursor) {
+    return cursor.term(1) instanceof Term.OfMetric;
   }
 
   private static int days(Cursor cursor, Draft draft, Set<DayOfWeek> days) {

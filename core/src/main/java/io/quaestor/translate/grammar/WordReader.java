@@ -13,6 +13,7 @@ final class WordReader implements ClauseReader {
     boolean leads =
         cursor.is(0, Concept.FROM, Concept.BY)
             && (cursor.term(1) instanceof Term.Values || cursor.term(1) instanceof Term.OfSegment);
+    leads |= cursor.is(0, Concept.FROM) && namesPart(cursor, draft);
     if (repeatsGroup(cursor, draft)) {
       cursor.advance(1);
       return true;
@@ -42,6 +43,18 @@ final class WordReader implements ClauseReader {
     }
     cursor.advance(1);
     return true;
+  }
+
+  /** "How much of our revenue is from weekends": what is meant is said, not since when. */
+  private static boolean namesPart(Cursor cursor, Draft draft) {
+    boolean weekdays =
+        cursor.term(1) instanceof Term.Weekday && draft.isPlural(cursor.peek(1).orElseThrow());
+    boolean tickets =
+        cursor.term(1) instanceof Term.OfMetric of && draft.counted(of.metric()).isPresent();
+    return weekdays
+        || tickets
+        || cursor.is(1, Concept.WEEKEND, Concept.WORKDAYS)
+        || cursor.is(1, Concept.MORNING, Concept.AFTERNOON, Concept.EVENING, Concept.NIGHT);
   }
 
   /** "… the top 5 products of that month": each month that is grouped by. */
@@ -98,6 +111,7 @@ final class WordReader implements ClauseReader {
       case COMPARE, EACH_ONE, THAN -> draft.compared = true;
       case PERCENT -> draft.percent = true;
       case PARETO -> {
+        draft.sorting = draft.sorting == Sorting.NATURAL ? Sorting.MOST_FIRST : draft.sorting;
         draft.trend = Trend.RUNNING_TOTAL;
         draft.percent = true;
       }
