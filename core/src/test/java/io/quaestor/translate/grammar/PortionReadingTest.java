@@ -17,7 +17,7 @@ class PortionReadingTest {
         "cumulative % of revenue by product | compute: revenue = SUM(total); by: product; revenue: cumulative share",
         "% acumulado de la facturación por mozo, del que más vende al que menos | calcular: facturación = SUM(total); por: mozo; facturación: porcentaje acumulado; orden: de mayor a menor",
         "cumulative share of units by month | compute: units = SUM(quantity); by: month; units: cumulative share",
-        "pareto of revenue by product | compute: revenue = SUM(total); by: product; revenue: cumulative share",
+        "pareto of revenue by product | compute: revenue = SUM(total); by: product; revenue: cumulative share; order: most first",
         "how many products make up 80% of our revenue | compute: revenue = SUM(total); by: product; revenue: share of those before; revenue: cumulative share; kept where share of those before < 80; compute: how many",
         "qué porcentaje de los productos hace el 90% de las unidades | calcular: unidades = SUM(quantity); por: producto; unidades: porcentaje de los anteriores; qué porcentaje tiene: porcentaje de los anteriores < 90",
         "which products make half of the sales | compute: revenue = SUM(total); by: product; revenue: share of those before; revenue: cumulative share; kept where share of those before < 50",
