@@ -2,8 +2,8 @@ package io.quaestor.question;
 
 import io.quaestor.analysis.Absence;
 import io.quaestor.analysis.Absence.Rows;
-import io.quaestor.translate.grammar.FilterReading;
 import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.telling.FilterReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

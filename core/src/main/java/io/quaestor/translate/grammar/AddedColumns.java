@@ -35,27 +35,27 @@ final class AddedColumns {
    */
   List<Step> steps(String measure) {
     List<Step> steps = new ArrayList<>();
-    if (draft.difference) {
+    if (draft.change.wanted) {
       Differences differences = new Differences(draft, groupings);
       steps.addAll(
           sides
               .map(both -> both.steps(draft.measures.getFirst()))
               .orElseGet(() -> differences.steps(measure)));
       steps.addAll(differences.kept());
-      if (draft.changesOnly) {
+      if (draft.change.onlyWhatDiffers) {
         steps.add(
             new Step.Keep(
                 new RowCondition(Derived.Kind.CHANGE.column(), Comparison.NOT, BigDecimal.ZERO)));
       }
     }
-    if (draft.rise != null) {
-      steps.add(draft.rise);
+    if (draft.change.rise != null) {
+      steps.add(draft.change.rise);
     }
     if (draft.trend != null) {
       steps.add(new Step.Add(draft.trend.of(measure, groupings.getLast().name())));
     }
     steps.addAll(new AgainstMean(draft, groupings).steps(measure));
-    if (draft.placed) {
+    if (draft.ranking.placed) {
       steps.add(new Places(draft, groupings).step(measure));
     }
     return steps;
@@ -65,10 +65,10 @@ final class AddedColumns {
    * @param measure the column that leads where a measure does; null without one
    */
   List<SortKey> order(@Nullable String measure, Step.@Nullable Best best) {
-    if (draft.againstMean != null && draft.counting) {
+    if (draft.part.mean != null && draft.count.wanted) {
       return List.of();
     }
-    if (draft.placed) {
+    if (draft.ranking.placed) {
       return new Places(draft, groupings).order();
     }
     String leading = sides.isPresent() ? rankedBy(measure) : measure;
@@ -77,7 +77,7 @@ final class AddedColumns {
 
   /** The column that a ranking is by. */
   @Nullable String rankedBy(@Nullable String measure) {
-    return draft.difference && (draft.rankedByChange || draft.ranked == null)
+    return draft.change.wanted && (draft.ranking.byChange || draft.ranking.most == null)
         ? Differences.column(draft)
         : measure;
   }

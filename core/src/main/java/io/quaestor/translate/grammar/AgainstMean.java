@@ -21,16 +21,17 @@ final class AgainstMean {
   }
 
   List<Step> steps(String measure) {
-    Comparison comparison = draft.againstMean;
+    Comparison comparison = draft.part.mean;
     if (comparison == null) {
       return List.of();
     }
-    List<String> within = draft.within.stream().map(Grouping::name).toList();
+    List<String> within = draft.ranking.within.stream().map(Grouping::name).toList();
     Derived mean = new Derived(Derived.Kind.MEAN, measure, new SortKey(measure, true), within);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Add(mean));
-    steps.add(new Step.Keep(new RowCondition(measure, comparison, draft.meanFactor, mean.name())));
-    if (draft.counting) {
+    steps.add(
+        new Step.Keep(new RowCondition(measure, comparison, draft.part.meanFactor, mean.name())));
+    if (draft.count.wanted) {
       steps.add(new Step.Summary(List.of(), Aggregate.COUNT, List.of(measure)));
     }
     return steps;
@@ -38,20 +39,20 @@ final class AgainstMean {
 
   /** Objects where it is open what is averaged, or where more is asked than can be kept apart. */
   void check() {
-    boolean only = groupings.size() == draft.within.size() + 1;
+    boolean only = groupings.size() == draft.ranking.within.size() + 1;
     boolean plain =
         draft.measures.size() == 1
-            && draft.ranked == null
+            && draft.ranking.most == null
             && draft.conditions.isEmpty()
             && draft.thresholds.isEmpty()
             && draft.trend == null
             && draft.aggregate == null
             && draft.unit == null
-            && !draft.share
-            && !draft.difference
+            && !draft.part.share
+            && !draft.change.wanted
             && !draft.compared
-            && !draft.placed
-            && !(draft.counting && !draft.within.isEmpty());
+            && !draft.ranking.placed
+            && !(draft.count.wanted && !draft.ranking.within.isEmpty());
     if (!only || !plain) {
       draft.object("object.mean");
     }

@@ -3,6 +3,8 @@ package io.quaestor.translate.grammar;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,9 @@ final class AgainstMeanReader implements ClauseReader {
       draft.object("object.mean");
     }
     BigDecimal by = percent == null ? BigDecimal.ZERO : percent.movePointLeft(2);
-    draft.meanFactor = up ? BigDecimal.ONE.add(by) : BigDecimal.ONE.subtract(by);
+    draft.part.meanFactor = up ? BigDecimal.ONE.add(by) : BigDecimal.ONE.subtract(by);
     boolean inclusive = first == Comparison.AT_LEAST;
-    draft.againstMean =
+    draft.part.mean =
         up
             ? inclusive ? Comparison.AT_LEAST : Comparison.MORE
             : inclusive ? Comparison.AT_MOST : Comparison.LESS;
@@ -69,7 +71,7 @@ final class AgainstMeanReader implements ClauseReader {
     }
     if (own && !draft.groupsBy(of.get())) {
       draft.groupBy(of.get());
-      draft.within.add(of.get());
+      draft.ranking.within.add(of.get());
     } else if (!own && !draft.groupsBy(of.get())) {
       draft.object("object.mean");
     }

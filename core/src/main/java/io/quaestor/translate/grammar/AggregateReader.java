@@ -6,6 +6,8 @@ import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +62,8 @@ final class AggregateReader implements ClauseReader {
         .ifPresent(
             ticket -> {
               draft.unit = ticket;
-              draft.ofTickets = true;
-              draft.howMuch = true;
+              draft.tickets.whole = true;
+              draft.heard.howMuch = true;
               cursor.advance(at + 1);
             });
   }
@@ -78,7 +80,7 @@ final class AggregateReader implements ClauseReader {
     Metric amount = named == null ? draft.dataset.metrics().getFirst() : named.metric();
     if (ticket.isPresent() && sum && amount.additive() && draft.groupings.isEmpty()) {
       draft.measure(new Measure.Per(amount, ticket.get().column()));
-      draft.ofTickets = true;
+      draft.tickets.whole = true;
       draft.aggregate = null;
       cursor.advance(1);
     }

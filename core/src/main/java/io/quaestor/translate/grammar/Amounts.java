@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Comparison;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.telling.Sorting;
 import java.util.List;
 
 /**
@@ -16,27 +17,27 @@ final class AskedSides {
   static void decide(Draft draft) {
     List<Side> sides = draft.choices.several();
     Side side = sides.isEmpty() ? draft.choices.mixed() : sides.getFirst();
-    if (!draft.more || side == null) {
+    if (!draft.heard.more || side == null) {
       return;
     }
-    if (draft.ranked == null) {
+    if (draft.ranking.most == null) {
       draft.subjects.removeIf(subject -> isKindOf(subject, side));
       return;
     }
     boolean plain =
         draft.choices.kindsWithSeveral() <= 1
             && draft.groupings.isEmpty()
-            && draft.rankCount <= 1
+            && draft.ranking.count <= 1
             && draft.subjects.stream().allMatch(subject -> isKindOf(subject, side));
     if (!plain) {
       draft.object("object.mixed");
       return;
     }
-    draft.sorting = draft.ranked ? Sorting.MOST_FIRST : Sorting.LEAST_FIRST;
+    draft.sorting = draft.ranking.most ? Sorting.MOST_FIRST : Sorting.LEAST_FIRST;
     draft.subjects.clear();
-    draft.ranked = null;
-    draft.more = false;
-    draft.when = false;
+    draft.ranking.most = null;
+    draft.heard.more = false;
+    draft.heard.when = false;
     draft.compared = true;
   }
 

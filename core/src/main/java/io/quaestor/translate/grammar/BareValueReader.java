@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.ColumnType;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Cursor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class BareValueReader implements ClauseReader {
       return true;
     }
     String value = String.valueOf(cursor.whole(at));
-    draft.bareNumber = true;
+    draft.heard.bareNumber = true;
     ValueReader.add(draft, column, value, Set.of(value), excluded);
     draft.compared |= cursor.is(-1, Concept.COMPARE, Concept.THAN);
     draft.assume("assume.bare-value", value, label(column, draft));

@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 
 /**
  * "… in pesos and in percent": how a change is to be told. It is always told in both, so that only
@@ -13,7 +15,7 @@ final class ChangeUnitReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
     boolean known = draft.fact != null || !draft.measures.isEmpty();
-    if (!draft.difference || !known) {
+    if (!draft.change.wanted || !known) {
       return false;
     }
     boolean both =

@@ -60,16 +60,16 @@ final class Choices {
         (key, old) -> {
           List<Side> own = sides.get(key);
           if (own == null) {
-            if (!(next.allTime && key.kind() == Kind.DAYS)) {
+            if (!(next.talk.allTime && key.kind() == Kind.DAYS)) {
               sides.put(key, new ArrayList<>(old));
             }
-          } else if (next.adds || key.kind() == Kind.EXCLUDED) {
+          } else if (next.talk.adds || key.kind() == Kind.EXCLUDED) {
             own.addAll(0, old);
           } else {
             replaced.computeIfAbsent(key, any -> new ArrayList<>()).addAll(old);
           }
         });
-    if (next.both) {
+    if (next.talk.both) {
       replaced.forEach(
           (key, old) -> {
             List<Side> now = sides.computeIfAbsent(key, any -> new ArrayList<>());

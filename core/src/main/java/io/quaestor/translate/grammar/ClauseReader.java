@@ -1,5 +1,7 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.translate.words.Cursor;
+
 /** Reads one kind of clause. Stateless. */
 interface ClauseReader {
   /**

@@ -14,21 +14,22 @@ final class ComparedSides {
   private ComparedSides() {}
 
   static void group(Draft draft) {
-    if (draft.ranked != null && draft.rankCount == 0 && nothingToRank(draft)) {
+    if (draft.ranking.most != null && draft.ranking.count == 0 && nothingToRank(draft)) {
       // "Did we sell the most in October or in November": the sides are what is ranked.
-      draft.ranked = null;
+      draft.ranking.most = null;
       draft.compared = true;
     }
-    draft.compared |= draft.more && !draft.choices.several().isEmpty();
-    draft.difference |= draft.more && draft.howMuch && draft.compared;
-    boolean alongTime = draft.difference && Differences.hasUnitOfTime(draft);
-    if (draft.difference && !alongTime && draft.rangeEnds.size() == 2) {
+    draft.compared |= draft.heard.more && !draft.choices.several().isEmpty();
+    draft.change.wanted |= draft.heard.more && draft.heard.howMuch && draft.compared;
+    boolean alongTime = draft.change.wanted && Differences.hasUnitOfTime(draft);
+    if (draft.change.wanted && !alongTime && draft.change.ends.size() == 2) {
       Column date = draft.column(Role.DATE).orElseThrow();
       draft.choices.replaceDays(
-          draft.rangeEnds.stream().map(days -> DateReader.side(date, days)).toList());
+          draft.change.ends.stream().map(days -> DateReader.side(date, days)).toList());
     }
     boolean columns = SidesAsColumns.of(draft).isPresent();
-    boolean asked = draft.compared || (draft.difference && !alongTime && draft.groupings.isEmpty());
+    boolean asked =
+        draft.compared || (draft.change.wanted && !alongTime && draft.groupings.isEmpty());
     if (columns || asked) {
       draft.choices.spans().forEach(days -> sayWhenPartial(draft, days));
     }

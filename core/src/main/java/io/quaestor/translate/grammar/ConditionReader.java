@@ -4,6 +4,8 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import org.jspecify.annotations.Nullable;
 
 /** "More than 20 million", "at least 60 tickets", "between 2 and 3 million". */
@@ -38,7 +40,7 @@ final class ConditionReader implements ClauseReader {
     if (measure == null && cursor.is(0, Concept.EXCEPT) && TicketMeasures.areEachAveraged(draft)) {
       measure = draft.measures.getFirst();
     }
-    draft.reached |= cursor.is(0, Concept.REACH);
+    draft.heard.reached |= cursor.is(0, Concept.REACH);
     for (Amounts.Bounded bound : read.bounds()) {
       draft.conditions.add(new Draft.Condition(bound.comparison(), bound.number(), measure));
     }

@@ -1,6 +1,8 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 
 /** Words that tie a question to the one before it; they carry no meaning of their own. */
@@ -10,12 +12,12 @@ final class Connectives {
   /** Notes what the words say about the question before. */
   static void note(List<Link> links, Draft draft) {
     boolean pointed = links.stream().anyMatch(l -> l.is(Concept.THEM) || l.is(Concept.THAT_TIME));
-    draft.refers = pointed;
-    draft.adds = links.stream().anyMatch(link -> link.is(Concept.ALSO));
-    draft.both = links.stream().anyMatch(link -> link.is(Concept.BOTH));
-    draft.continues =
+    draft.talk.refers = pointed;
+    draft.talk.adds = links.stream().anyMatch(link -> link.is(Concept.ALSO));
+    draft.talk.both = links.stream().anyMatch(link -> link.is(Concept.BOTH));
+    draft.talk.continues =
         pointed
-            || draft.both
+            || draft.talk.both
             || links.stream().anyMatch(link -> link.is(Concept.THEN))
             || narrows(links)
             || (!links.isEmpty() && links.getFirst().is(Concept.AND));

@@ -6,6 +6,8 @@ import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 
 /** "How much does it cost", "priced above 20,000", "the 3 most expensive", "costs the least". */
@@ -29,15 +31,15 @@ final class CostReader implements ClauseReader {
     cursor.advance(at + (after > 0 ? 2 : 1));
     if (RankReader.readCounted(cursor, draft)) {
       // The dearest ticket is the one that came to the most.
-      draft.rankMeasure = null;
+      draft.ranking.measure = null;
     }
     return true;
   }
 
   private static boolean readCost(Cursor cursor, Draft draft, Column price) {
     if (cursor.is(0, Concept.HOW_MUCH_IS)) {
-      draft.howMuch = true;
-      draft.priceIfSold = true;
+      draft.heard.howMuch = true;
+      draft.heard.howMuchIs = true;
       cursor.advance(1);
       return true;
     }
@@ -59,7 +61,7 @@ final class CostReader implements ClauseReader {
       cursor.advance(2);
       return true;
     }
-    if (!draft.howMuch) {
+    if (!draft.heard.howMuch) {
       // "The cost of the milk" may be what the shop paid.
       return false;
     }
@@ -93,8 +95,9 @@ final class CostReader implements ClauseReader {
   }
 
   private static void rank(Draft draft, Column price, boolean most, int count) {
-    draft.ranked = most;
-    draft.rankCount = Math.max(draft.rankCount, count);
-    draft.rankMeasure = new Measure.OfColumn(most ? Aggregate.MAXIMUM : Aggregate.MINIMUM, price);
+    draft.ranking.most = most;
+    draft.ranking.count = Math.max(draft.ranking.count, count);
+    draft.ranking.measure =
+        new Measure.OfColumn(most ? Aggregate.MAXIMUM : Aggregate.MINIMUM, price);
   }
 }

@@ -7,6 +7,8 @@ import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -78,7 +80,7 @@ final class CountCondition {
         || !ofTickets
         || thing.isEmpty()
         || thing.get().column().role() != Role.DIMENSION
-        || draft.ranked != null) {
+        || draft.ranking.most != null) {
       return false;
     }
     Column column = thing.get().column();

@@ -9,6 +9,7 @@ import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
+import io.quaestor.translate.telling.Sorting;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class CumulativeShares {
   }
 
   static boolean areAsked(Draft draft) {
-    return Trend.RUNNING_TOTAL.equals(draft.trend) && (draft.share || draft.percent);
+    return Trend.RUNNING_TOTAL.equals(draft.trend) && (draft.part.share || draft.part.percent);
   }
 
   Optional<QueryPlan> plan() {
@@ -35,18 +36,18 @@ final class CumulativeShares {
     Optional<Grouping> things = Things.only(draft);
     boolean plain =
         Things.ranksAtMost(draft)
-            && draft.rankMetric == null
-            && (draft.ranked == null || (draft.ranked && draft.rankCount > 0))
+            && draft.ranking.metric == null
+            && (draft.ranking.most == null || (draft.ranking.most && draft.ranking.count > 0))
             && draft.measures.size() == 1
             && draft.conditions.isEmpty()
-            && !draft.howMany;
+            && !draft.count.howMany;
     if (things.isEmpty() || !plain || !measure.additive()) {
       draft.object("object.cumulative");
       return Optional.empty();
     }
     String name = things.get().name();
     boolean alongTime =
-        draft.ranked == null && draft.sorting == Sorting.NATURAL && runsAlong(things.get());
+        draft.ranking.most == null && draft.sorting == Sorting.NATURAL && runsAlong(things.get());
     SortKey along =
         alongTime
             ? new SortKey(name, false)
@@ -72,8 +73,8 @@ final class CumulativeShares {
   /** "Of the 15 biggest products" shows no more, but in percent of all. */
   private List<Step> steps(Derived share, Measure measure) {
     Step add = new Step.Add(share);
-    return draft.ranked == null
+    return draft.ranking.most == null
         ? List.of(add)
-        : List.of(add, new Step.Best(measure.name(), true, draft.rankCount, List.of()));
+        : List.of(add, new Step.Best(measure.name(), true, draft.ranking.count, List.of()));
   }
 }

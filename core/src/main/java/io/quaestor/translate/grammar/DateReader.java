@@ -2,7 +2,6 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
-import io.quaestor.translate.grammar.Spans.Read;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Comparison;
@@ -10,7 +9,11 @@ import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping.Side;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.Threshold;
+import io.quaestor.translate.time.Spans;
+import io.quaestor.translate.time.Spans.Read;
 import io.quaestor.translate.values.DateSpan;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,7 +27,7 @@ final class DateReader implements ClauseReader {
     if (data == null || draft.column(Role.DATE).isEmpty()) {
       return false;
     }
-    Spans spans = Spans.of(cursor, data, draft);
+    Spans spans = draft.spans(cursor, data);
     Read read = range(cursor, spans, draft);
     if (read == null) {
       read = open(cursor, spans, data, draft);
@@ -75,7 +78,7 @@ final class DateReader implements ClauseReader {
   /** "Products first sold in November": their first day is meant, not the first in November. */
   private static boolean listsFirst(Cursor cursor, Draft draft) {
     return cursor.is(-1, Concept.FIRST_TIME, Concept.LAST_TIME)
-        && !draft.when
+        && !draft.heard.when
         && !draft.subjects.isEmpty()
         && draft.groupings.isEmpty()
         && draft.measures.size() == 1;
@@ -136,7 +139,7 @@ final class DateReader implements ClauseReader {
     }
     Read whole = join(first.days().first(), second, linkAt + 1);
     if (whole != null && !isOneDay(first) && !isOneDay(second)) {
-      draft.rangeEnds = List.of(first.days(), second.days());
+      draft.change.ends = List.of(first.days(), second.days());
     }
     return whole;
   }
@@ -197,7 +200,7 @@ final class DateReader implements ClauseReader {
     DateSpan open = null;
     int after = cursor.is(1 + named.length(), Concept.ONWARDS) ? 1 : 0;
     boolean since = cursor.is(0, Concept.SINCE, Concept.FROM);
-    boolean never = draft.never || (since && cursor.comes(Concept.NEVER));
+    boolean never = draft.heard.never || (since && cursor.comes(Concept.NEVER));
     if (since
         && never
         && after == 0

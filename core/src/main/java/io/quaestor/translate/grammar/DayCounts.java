@@ -32,7 +32,7 @@ final class DayCounts {
             && draft.subjects.getFirst().column().role() == Role.DATE
             && draft.measures.isEmpty();
     if (days) {
-      draft.sold = true;
+      draft.heard.sold = true;
       draft.assume("assume.open");
     }
     return days;
@@ -49,7 +49,7 @@ final class DayCounts {
 
   /** "Products sold every day" sets a condition, "sales of every day" groups by day. */
   private void everyDay(Column date) {
-    if (!draft.everyDay) {
+    if (!draft.heard.everyDay) {
       return;
     }
     boolean things =
@@ -57,9 +57,12 @@ final class DayCounts {
             && draft.subjects.getFirst().column().role() == Role.DIMENSION
             && draft.groupings.isEmpty();
     boolean plain =
-        draft.measures.isEmpty() && draft.ranked == null && !draft.howMuch && !draft.never;
+        draft.measures.isEmpty()
+            && draft.ranking.most == null
+            && !draft.heard.howMuch
+            && !draft.heard.never;
     if (!things || !plain) {
-      if (draft.never || draft.counting) {
+      if (draft.heard.never || draft.count.wanted) {
         draft.object("object.every-day");
       }
       draft.groupings.addFirst(new Grouping.ByColumn(date));
@@ -70,7 +73,7 @@ final class DayCounts {
             .filter(filter -> filter instanceof Filter.Days || filter instanceof Filter.Weekdays)
             .toList();
     Measure sold = new Measure.Different(date);
-    if (draft.counting) {
+    if (draft.count.wanted) {
       draft.object("object.every-day");
     }
     draft.measure(sold);
@@ -83,16 +86,16 @@ final class DayCounts {
   private void missing(Column date) {
     boolean days =
         draft.subjects.size() == 1 && draft.subjects.getFirst().equals(new Grouping.ByColumn(date));
-    boolean listed = draft.listed && !draft.choices.isEmpty();
+    boolean listed = draft.heard.listed && !draft.choices.isEmpty();
     DateSpan data = draft.data;
-    if (!draft.never || !days || listed || data == null || !draft.measures.isEmpty()) {
+    if (!draft.heard.never || !days || listed || data == null || !draft.measures.isEmpty()) {
       return;
     }
-    draft.never = false;
-    draft.sold = false;
-    draft.listed = false;
-    draft.counting = false;
-    draft.howMany = false;
+    draft.heard.never = false;
+    draft.heard.sold = false;
+    draft.heard.listed = false;
+    draft.count.wanted = false;
+    draft.count.howMany = false;
     draft.subjects.clear();
     draft.measure(new Missing(date, possible(data)));
     draft.assume("assume.missing", possible(data));
@@ -120,12 +123,12 @@ final class DayCounts {
             && draft.subjects.isEmpty()
             && draft.groupings.isEmpty()
             && draft.conditions.isEmpty()
-            && !draft.sold
-            && !draft.howMuch
-            && !draft.howMany
-            && !draft.never
-            && draft.ranked == null;
-    if (!draft.worked || !open || draft.choices.isEmpty()) {
+            && !draft.heard.sold
+            && !draft.heard.howMuch
+            && !draft.count.howMany
+            && !draft.heard.never
+            && draft.ranking.most == null;
+    if (!draft.heard.worked || !open || draft.choices.isEmpty()) {
       return;
     }
     Optional<Metric> counted =

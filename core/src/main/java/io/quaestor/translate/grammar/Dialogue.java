@@ -51,7 +51,7 @@ final class Dialogue {
     return before != null
         && !before.choices.isEmpty()
         && alone.choices.isEmpty()
-        && !alone.allTime
+        && !alone.talk.allTime
         && alone.groupings.stream().noneMatch(grouping -> isOne(grouping, before));
   }
 

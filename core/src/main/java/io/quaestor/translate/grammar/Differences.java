@@ -45,11 +45,11 @@ final class Differences {
 
   /** What is left of the rows when only what grew, or fell, is asked for, or ranked. */
   List<Step> kept() {
-    if (draft.rankedByChange) {
+    if (draft.ranking.byChange) {
       return List.of(new Step.Known(column(draft)));
     }
     if (onlyThose()) {
-      Comparison comparison = draft.direction > 0 ? Comparison.MORE : Comparison.LESS;
+      Comparison comparison = draft.change.direction > 0 ? Comparison.MORE : Comparison.LESS;
       return List.of(
           new Step.Keep(new RowCondition(Kind.CHANGE.column(), comparison, BigDecimal.ZERO)));
     }
@@ -59,14 +59,17 @@ final class Differences {
 
   /** "Which products grew", "products that fell": others are not asked for. */
   private boolean onlyThose() {
-    boolean things = draft.which || !hasUnitOfTime(draft);
-    return draft.onlyChanged
-        || (draft.grown && !draft.howMuch && things && draft.groupings.size() < groupings.size());
+    boolean things = draft.heard.which || !hasUnitOfTime(draft);
+    return draft.change.onlyThatWay
+        || (draft.change.grown
+            && !draft.heard.howMuch
+            && things
+            && draft.groupings.size() < groupings.size());
   }
 
   /** The column that holds what changed, as the question wants it. */
   static String column(Draft draft) {
-    return (draft.percent ? Kind.GROWTH_PERCENT : Kind.CHANGE).column();
+    return (draft.part.percent ? Kind.GROWTH_PERCENT : Kind.CHANGE).column();
   }
 
   /** Time, else the sides of a comparison, which are the last grouping. */

@@ -1,6 +1,5 @@
 package io.quaestor.translate.grammar;
 
-import io.quaestor.analysis.Claim;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Metric;
@@ -15,10 +14,13 @@ import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
-import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
+import io.quaestor.translate.telling.Sorting;
+import io.quaestor.translate.time.Spans;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Link;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +48,15 @@ final class Draft {
   /** Dimensions that were named without "by": the subject of the question. */
   final List<Grouping> subjects = new ArrayList<>();
 
+  final Talk talk = new Talk();
+  final Heard heard = new Heard();
+  final Counting count = new Counting();
+  final Ranking ranking = new Ranking();
+  final Changing change = new Changing();
+  final Part part = new Part();
+  final Tickets tickets = new Tickets();
+  final Claimed claim = new Claimed();
+
   final Choices choices = new Choices();
   final List<Condition> conditions = new ArrayList<>();
 
@@ -55,196 +66,15 @@ final class Draft {
   /** What was taken for granted: the sentences, each with its key. */
   private final Map<String, String> assumed = new LinkedHashMap<>();
 
-  /** What was asked before; nothing may be changed in it. */
-  @Nullable Draft before;
-
-  /** Whether its words say that the question goes on from the one before. */
-  boolean continues;
-
-  /** Whether it speaks of what the question before has found: "them", "those". */
-  boolean refers;
-
-  /** Whether it adds to what was asked before, rather than to replace it. */
-  boolean adds;
-
-  /** Whether it speaks of the things that were asked about one after the other. */
-  boolean both;
-
-  /** Whether all days are meant, whatever was said before. */
-  boolean allTime;
-
-  /** Whether the whole was asked for by its name. */
-  boolean total;
-
-  /** Whether it asks which ones there are. */
-  boolean which;
-
-  /** True for the most, false for the least. */
-  @Nullable Boolean ranked;
-
-  int rankCount;
-  @Nullable Metric rankMetric;
-
-  /** What is ranked by where that is no metric: the highest price. */
-  @Nullable Measure rankMeasure;
-
   /** A fact that was named without saying which of its values is meant. */
   @Nullable Column fact;
 
-  /** Whether "how much is" asks for the price of what can be sold. */
-  boolean priceIfSold;
-
-  /** How what a fact was at first is set against what it is at last. */
-  Step.@Nullable Compare rise;
-
-  /** Whether only what differs from the one before is asked for. */
-  boolean changesOnly;
-
-  /** Whether the question is about tickets as wholes: "the amount of the tickets". */
-  boolean ofTickets;
-
-  /** Whether it is asked when something usually is. */
-  boolean usually;
-
-  /** What "how many" was said of. */
-  @Nullable Grouping howManyOf;
-
-  /** Whether tickets were told by what they include. */
-  boolean takes;
-
-  /** Whether things were joined by "or". */
-  boolean either;
-
-  /** Whether those without what was named are set against those with it. */
-  boolean complement;
-
-  /** Whether two things are wanted that go together. */
-  boolean pairs;
-
-  /** Whether the parts of a quarter each are asked for. */
-  boolean quartiles;
-
-  /** Whether "every day" was said, which may be a condition or a grouping. */
-  boolean everyDay;
-
-  /** Whether it is asked if something was done at all. */
-  boolean worked;
-
-  /** Whether it is asked when something was. */
-  boolean when;
-
-  /** Whether the first measure only stands beside the one that is ranked by. */
-  boolean measuredBeside;
-
   boolean subjectIsPlural;
-
-  /** Whether what is ranked only says which rows are meant: "by waiter, on the busiest day". */
-  boolean rankedAside;
-
-  /** Whether "by" led to a measure rather than to a grouping. */
-  boolean orderedByMeasure;
-
-  /** Whether a number was taken for a value although nothing says of what. */
-  boolean bareNumber;
-
-  /** Whether the time of day of the first or the last sale is asked for. */
-  boolean saleTime;
-
-  boolean howMany;
-
-  /** Whether it is asked which side has more. */
-  boolean more;
-
-  /** Whether what did not happen is asked for. */
-  boolean never;
-
-  /** Whether what is in one ticket with the named values is asked for. */
-  boolean together;
-
-  /** Whether "how many" was said of what a condition is set on. */
-  boolean counting;
-
-  boolean howMuch;
-  boolean different;
-  boolean sold;
-  boolean listed;
 
   /** The column that a named segment of rows is told apart by. */
   @Nullable Column segment;
 
-  /** What tells that the words ask for yes or no; null where they do not. */
-  @Nullable YesOrNo asked;
-
-  /** Whether a single case will do in a question of yes or no: "any Sunday", "ever". */
-  boolean anyWillDo;
-
-  /** The limit that the whole is said to keep to, in a question of yes or no. */
-  @Nullable Threshold claimed;
-
-  /** The group that is said to be the first of all, in a question of yes or no. */
-  Claim.@Nullable First first;
-
-  boolean share;
   boolean compared;
-
-  /** The first and the last stretch of "from September to November". */
-  List<DateSpan> rangeEnds = List.of();
-
-  /** Whether what comes one after another, or side by side, is to be set against each other. */
-  boolean difference;
-
-  /** Whether the place of each is asked for. */
-  boolean placed;
-
-  /** What was named right after "rank". */
-  @Nullable Grouping rankedThing;
-
-  /** What sets groups apart: each is seen among those of the same month only. */
-  final List<Grouping> within = new ArrayList<>();
-
-  /** How groups are compared with the mean of all, null where they are not. */
-  @Nullable Comparison againstMean;
-
-  /** How many times the mean that is. */
-  BigDecimal meanFactor = BigDecimal.ONE;
-
-  /** Whether the share of rows that have a name is asked for: "share of credit notes". */
-  boolean shareOfSome;
-
-  /** What the biggest are to come to, in percent of all of {@link #portionOf}. */
-  @Nullable BigDecimal portion;
-
-  @Nullable Metric portionOf;
-
-  /** Whether a measure is said to be each group's own: "his revenue". */
-  boolean own;
-
-  /** Which way things went, where a word says so: 1 for growth, -1 for a fall, else 0. */
-  int direction;
-
-  /** Whether something is said to have grown or fallen, rather than its growth to be wanted. */
-  boolean grown;
-
-  /** Whether only what went {@link #direction that way} is asked for. */
-  boolean onlyChanged;
-
-  /** Whether the ranking is by what changed rather than by what is measured. */
-  boolean rankedByChange;
-
-  /** Whether the question itself says what is measured. */
-  boolean measured;
-
-  /** Whether percent were asked for. */
-  boolean percent;
-
-  /** Whether a number was reached, at once or little by little. */
-  boolean reached;
-
-  /** Whether a moving average was asked for and over how many is still to come. */
-  boolean rolling;
-
-  /** Whether it is asked how something went along time. */
-  boolean overTime;
 
   Sorting sorting = Sorting.NATURAL;
   @Nullable Trend trend;
@@ -312,22 +142,37 @@ final class Draft {
    * Whether it names nothing to compute or to list, or nothing but that: "by waiter", "in units".
    */
   boolean isFragment() {
-    if (howMany && measures.isEmpty() && subjects.isEmpty() && choices.isEmpty()) {
+    if (count.howMany && measures.isEmpty() && subjects.isEmpty() && choices.isEmpty()) {
       return true; // "how many?"
     }
     if (isTimeOnly()) {
       return true; // "month by month"
     }
-    boolean asks = howMany || counting || sold || ranked != null || !subjects.isEmpty() || listed;
+    boolean asks =
+        count.howMany
+            || count.wanted
+            || heard.sold
+            || ranking.most != null
+            || !subjects.isEmpty()
+            || heard.listed;
     boolean bare = choices.isEmpty() && groupings.isEmpty() && conditions.isEmpty();
-    return !asks && (measures.isEmpty() || (bare && !total && !howMuch && trend == null));
+    return !asks
+        && (measures.isEmpty() || (bare && !heard.total && !heard.howMuch && trend == null));
   }
 
   /** Whether it names a stretch of time and neither anything to compute nor asks for a list. */
   boolean isTimeOnly() {
-    boolean asks = howMany || howMuch || counting || sold || which || listed || ranked != null;
+    boolean asks =
+        count.howMany
+            || heard.howMuch
+            || count.wanted
+            || heard.sold
+            || heard.which
+            || heard.listed
+            || ranking.most != null;
     boolean bare = measures.isEmpty() && conditions.isEmpty() && choices.isEmpty();
-    boolean computes = difference || compared || share || percent || overTime || placed;
+    boolean computes =
+        change.wanted || compared || part.share || part.percent || heard.overTime || ranking.placed;
     return !asks
         && !computes
         && bare
@@ -343,7 +188,7 @@ final class Draft {
 
   /** "How many are they?" */
   boolean isCountOnly() {
-    return howMany && measures.isEmpty() && subjects.isEmpty() && groupings.isEmpty();
+    return count.howMany && measures.isEmpty() && subjects.isEmpty() && groupings.isEmpty();
   }
 
   /** What the question groups by, where that is one thing only. */
@@ -358,8 +203,14 @@ final class Draft {
     if (!choices.spans().isEmpty()) {
       return choices.spans().getLast();
     }
-    List<DateSpan> spans = before == null ? List.of() : before.choices.spans();
+    List<DateSpan> spans = talk.before == null ? List.of() : talk.before.choices.spans();
     return spans.size() == 1 ? spans.getFirst() : null;
+  }
+
+  /** What reads stretches of days in this question. */
+  Spans spans(Cursor cursor, DateSpan data) {
+    boolean said = talk.continues || !choices.spans().isEmpty();
+    return new Spans(cursor, data, daysBefore(), said, lexicon);
   }
 
   boolean groupsBy(Grouping grouping) {

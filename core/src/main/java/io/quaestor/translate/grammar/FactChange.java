@@ -38,37 +38,37 @@ final class FactChange {
   private boolean isRise(List<AtEnd> ends) {
     boolean bothEnds = ends.size() == 2;
     boolean plain =
-        draft.rangeEnds.size() != 2
+        draft.change.ends.size() != 2
             && draft.choices.several().isEmpty()
             && draft.groupings.stream().allMatch(Facts::isSold)
             && draft.subjects.stream().allMatch(Facts::isSold);
-    return plain && (bothEnds || (draft.fact != null && draft.difference && !draft.compared));
+    return plain && (bothEnds || (draft.fact != null && draft.change.wanted && !draft.compared));
   }
 
   private void rise(Column fact) {
-    draft.difference = false;
+    draft.change.wanted = false;
     draft.compared = false;
     AtEnd first = Facts.atEnd(fact, false, draft);
     AtEnd last = Facts.atEnd(fact, true, draft);
     draft.measures.removeAll(List.of(first, last));
-    if (draft.ranked != null || draft.listed || !draft.measures.isEmpty()) {
+    if (draft.ranking.most != null || draft.heard.listed || !draft.measures.isEmpty()) {
       draft.object("object.rise", Facts.label(fact, draft));
     }
     draft.measure(first);
     draft.measure(last);
-    draft.rise = new Step.Compare(first.name(), last.name());
+    draft.change.rise = new Step.Compare(first.name(), last.name());
   }
 
   private boolean asksWhenItChanged() {
-    return draft.difference
-        && !draft.howMuch
+    return draft.change.wanted
+        && !draft.heard.howMuch
         && draft.subjects.stream().anyMatch(subject -> subject.column().role() == Role.DATE);
   }
 
   /** The days on which the last value differs from that of the day before. */
   private void days(Column fact) {
     draft.measure(Facts.atEnd(fact, true, draft));
-    draft.changesOnly = true;
+    draft.change.onlyWhatDiffers = true;
     Facts.filter(draft, fact, List.of(new Amounts.Bounded(Comparison.NOT, BigDecimal.ZERO)), "0");
     draft.assume("assume.without-zero", Facts.label(fact, draft));
     draft.assume("assume.changed", Facts.label(fact, draft));

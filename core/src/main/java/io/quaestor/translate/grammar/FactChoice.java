@@ -28,8 +28,8 @@ final class FactChoice {
     if (fact != null && !changed) {
       Measure latest = Facts.atEnd(fact, true, draft);
       draft.measure(latest);
-      if (draft.ranked != null && draft.rankMeasure == null && draft.orderedByMeasure) {
-        draft.rankMeasure = latest;
+      if (draft.ranking.most != null && draft.ranking.measure == null && draft.ranking.byMeasure) {
+        draft.ranking.measure = latest;
       }
     }
     rank();
@@ -43,8 +43,11 @@ final class FactChoice {
     boolean sold =
         draft.choices.columns().stream().anyMatch(column -> column.countedAs().isPresent());
     boolean open =
-        draft.measures.isEmpty() && draft.aggregate == null && !draft.sold && !draft.share;
-    if (draft.priceIfSold && sold && open) {
+        draft.measures.isEmpty()
+            && draft.aggregate == null
+            && !draft.heard.sold
+            && !draft.part.share;
+    if (draft.heard.howMuchIs && sold && open) {
       draft.fact = Facts.price(draft).orElse(null);
     }
   }
@@ -72,12 +75,12 @@ final class FactChoice {
   }
 
   private void rank() {
-    if (draft.rankMeasure == null) {
+    if (draft.ranking.measure == null) {
       return;
     }
-    draft.measures.remove(draft.rankMeasure);
-    draft.measures.addFirst(draft.rankMeasure);
-    if (draft.rankMeasure instanceof Measure.OfColumn lowest
+    draft.measures.remove(draft.ranking.measure);
+    draft.measures.addFirst(draft.ranking.measure);
+    if (draft.ranking.measure instanceof Measure.OfColumn lowest
         && lowest.aggregate().equals(Aggregate.MINIMUM)) {
       if (draft.measures.size() > 1) {
         draft.object("object.mixed");
@@ -144,10 +147,10 @@ final class FactChoice {
     if (draft.choices.has(Choices.Kind.AMOUNTS)
         && things
         && draft.measures.isEmpty()
-        && draft.ranked == null
-        && !draft.sold
-        && !draft.howMuch) {
-      draft.listed = true;
+        && draft.ranking.most == null
+        && !draft.heard.sold
+        && !draft.heard.howMuch) {
+      draft.heard.listed = true;
     }
   }
 }

@@ -8,6 +8,8 @@ import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.Threshold;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ final class FactReader implements ClauseReader {
     Column fact = Facts.at(cursor, at);
     boolean leads = fact == null;
     fact = leads ? Facts.at(cursor, at + 1) : fact;
-    if (fact == null || (by && draft.ranked == null && !draft.measures.isEmpty())) {
+    if (fact == null || (by && draft.ranking.most == null && !draft.measures.isEmpty())) {
       return false;
     }
     boolean summed = Facts.sumOf(fact, draft).isPresent();
@@ -89,7 +91,7 @@ final class FactReader implements ClauseReader {
     boolean ofSubject =
         Groupings.at(cursor, at - 1, draft).filter(draft.subjects::contains).isPresent();
     int end = leads || which != null ? at + 2 : at + 1;
-    draft.orderedByMeasure |= by;
+    draft.ranking.byMeasure |= by;
     if (readBounds(cursor, draft, fact, which, end)) {
       return true;
     }
@@ -98,8 +100,8 @@ final class FactReader implements ClauseReader {
         noteBare(draft, fact);
       }
     } else if (extreme && ofSubject) {
-      draft.ranked = FactValue.isMost(cursor, leads ? at : at + 1);
-      draft.rankMeasure = which;
+      draft.ranking.most = FactValue.isMost(cursor, leads ? at : at + 1);
+      draft.ranking.measure = which;
     } else {
       draft.measure(which);
     }
@@ -113,7 +115,10 @@ final class FactReader implements ClauseReader {
     for (int ahead = 1; cursor.peek(ahead).isPresent(); ahead++) {
       segment |= cursor.term(ahead) instanceof Term.OfSegment;
     }
-    return segment && fact.unit() == Unit.QUANTITY && !draft.howMuch && draft.measures.isEmpty();
+    return segment
+        && fact.unit() == Unit.QUANTITY
+        && !draft.heard.howMuch
+        && draft.measures.isEmpty();
   }
 
   private static void noteBare(Draft draft, Column fact) {

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside a fact that say which of its values is meant. */

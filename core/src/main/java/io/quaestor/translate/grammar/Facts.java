@@ -9,6 +9,8 @@ import io.quaestor.translate.plan.AtEnd;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class Facts {
       Cursor cursor, Draft draft, Column fact, List<Amounts.Bounded> bounds, String text) {
     int thing = cursor.is(-1, Concept.WHICH) ? -2 : -1;
     Groupings.at(cursor, thing, draft)
-        .filter(any -> !draft.measures.isEmpty() && draft.ranked == null)
+        .filter(any -> !draft.measures.isEmpty() && draft.ranking.most == null)
         .ifPresent(draft.subjects::remove);
     filter(draft, fact, bounds, text);
   }

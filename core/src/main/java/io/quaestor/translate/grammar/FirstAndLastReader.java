@@ -7,6 +7,7 @@ import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class FirstAndLastReader implements ClauseReader {
             && hour.isPresent()
             && draft.subjects.remove(hour.get());
     if (asked) {
-      draft.saleTime = true;
+      draft.heard.saleTime = true;
       draft.measure(new Measure.OfColumn(end, draft.column(Role.TIME_OF_DAY).orElseThrow()));
     }
     return asked;

@@ -7,6 +7,7 @@ import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.telling.Sorting;
 import io.quaestor.translate.values.DateSpan;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,7 +26,7 @@ final class FirstClaim {
 
   /** Makes the named one a claim and its kind the groups, or objects where it is not clear. */
   void take() {
-    if (draft.ranked == null || draft.subjects.size() != 1) {
+    if (draft.ranking.most == null || draft.subjects.size() != 1) {
       return;
     }
     Grouping subject = draft.subjects.getFirst();
@@ -40,10 +41,10 @@ final class FirstClaim {
             && draft.aggregate == null
             && draft.unit == null
             && draft.trend == null
-            && !draft.share
+            && !draft.part.share
             && !draft.compared
-            && !draft.difference
-            && draft.rankCount <= 1;
+            && !draft.change.wanted
+            && draft.ranking.count <= 1;
     if (who.isEmpty() || !plain) {
       draft.object("object.claim");
       return;
@@ -52,8 +53,8 @@ final class FirstClaim {
     draft.choices.drop(named.getFirst());
     draft.subjects.clear();
     draft.groupBy(weekday ? draft.calendar(CalendarPart.WEEKDAY).orElseThrow() : subject);
-    draft.sorting = draft.ranked ? Sorting.MOST_FIRST : Sorting.LEAST_FIRST;
-    draft.first = new Claim.First(who.get(), !draft.ranked);
+    draft.sorting = draft.ranking.most ? Sorting.MOST_FIRST : Sorting.LEAST_FIRST;
+    draft.claim.first = new Claim.First(who.get(), !draft.ranking.most);
   }
 
   /** Whether the condition names one of what is ranked. */

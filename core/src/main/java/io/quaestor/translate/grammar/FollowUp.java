@@ -5,6 +5,7 @@ import io.quaestor.catalog.Unit;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.telling.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,26 +27,26 @@ final class FollowUp {
   Draft edit(Draft next) {
     Draft old = draftBefore();
     boolean regroups = !next.groupings.isEmpty() || !next.subjects.isEmpty();
-    boolean points = next.refers || next.compared;
+    boolean points = next.talk.refers || next.compared;
     boolean elsewhere = points && picked(old) && (regroups ? isOther(old, next) : measures(next));
     if (elsewhere) {
       among(old, next, regroups);
     }
-    if (old.share && old.only().isEmpty() && regroups) {
+    if (old.part.share && old.only().isEmpty() && regroups) {
       next.object("object.refers"); // within each group, or of the whole: nobody can tell
     }
     if (next.isCountOnly()) {
       count(old, next);
     }
     next.assumeAsBefore(old, next.choices.kinds());
-    boolean each = next.difference || next.compared;
+    boolean each = next.change.wanted || next.compared;
     if (each && next.choices.isEmpty() && !regroups && old.choices.hasAlternatives()) {
-      next.both = true;
-      regroups = next.total;
+      next.talk.both = true;
+      regroups = next.heard.total;
     }
     next.choices.goOnFrom(old.choices, next);
-    if (!elsewhere && !next.counting) {
-      rank(old, next, regroups);
+    if (!elsewhere && !next.count.wanted) {
+      next.ranking.goOnFrom(old.ranking, regroups, next.talk.adds, !next.measures.isEmpty());
       group(old, next, regroups);
       if (!next.subjects.equals(old.subjects)
           && old.conditions.stream().anyMatch(c -> c.measure() == null)) {
@@ -58,7 +59,7 @@ final class FollowUp {
       compute(old, next);
       show(old, next, regroups);
     }
-    next.compared |= next.both && !next.total;
+    next.compared |= next.talk.both && !next.heard.total;
     next.assume("assume.continues");
     return next;
   }
@@ -83,8 +84,8 @@ final class FollowUp {
 
   /** "Who sold them": the rows that the question before has picked out are what this is about. */
   private static boolean picked(Draft old) {
-    boolean picked = old.ranked != null || !old.conditions.isEmpty();
-    return picked && !old.counting && old.only().isPresent();
+    boolean picked = old.ranking.most != null || !old.conditions.isEmpty();
+    return picked && !old.count.wanted && old.only().isPresent();
   }
 
   private static boolean isOther(Draft old, Draft next) {
@@ -92,7 +93,7 @@ final class FollowUp {
   }
 
   private static boolean measures(Draft next) {
-    return !next.measures.isEmpty() || next.howMuch;
+    return !next.measures.isEmpty() || next.heard.howMuch;
   }
 
   /** "How many are they?": of what the question before has kept. */
@@ -102,7 +103,7 @@ final class FollowUp {
       return;
     }
     next.subject(old.only().orElseThrow(), true);
-    next.counting = true;
+    next.count.wanted = true;
     Measure measured = old.measures.isEmpty() ? null : old.measures.getFirst();
     old.conditions.forEach(
         condition ->
@@ -118,9 +119,9 @@ final class FollowUp {
     next.compared = false;
     if (!regroups) {
       next.subject(picked, true);
-      next.listed = false;
+      next.heard.listed = false;
     }
-    if (next.which && !regroups) {
+    if (next.heard.which && !regroups) {
       next.object("object.refers");
     }
     Draft again = draftBefore();
@@ -128,7 +129,7 @@ final class FollowUp {
         new PlanMaker(again)
             .make()
             .map(plan -> new Filter.Among(picked.column(), picked.name(), plan));
-    if (picked.column().role() == Role.IDENTIFIER && next.ranked == null) {
+    if (picked.column().role() == Role.IDENTIFIER && next.ranking.most == null) {
       List<Grouping> asked = List.copyOf(next.subjects);
       next.subjects.clear();
       next.subject(picked, true);
@@ -141,28 +142,14 @@ final class FollowUp {
         () -> next.object("object.refers"));
   }
 
-  private static void rank(Draft old, Draft next, boolean regroups) {
-    if (next.rankCount == 0 && !regroups) {
-      next.rankCount = old.rankCount;
-    }
-    if (next.ranked == null && (!regroups || next.adds)) {
-      next.ranked = old.ranked;
-      next.rankedByChange |= old.rankedByChange;
-    }
-    if (next.ranked != null && next.rankMetric == null && next.measures.isEmpty()) {
-      next.rankMetric = old.rankMetric;
-      next.rankMeasure = next.rankMeasure == null ? old.rankMeasure : next.rankMeasure;
-    }
-  }
-
   private static void group(Draft old, Draft next, boolean regroups) {
-    if (!regroups || next.adds) {
+    if (!regroups || next.talk.adds) {
       List<Grouping> own = new ArrayList<>(next.groupings);
       next.groupings.clear();
       old.groupings.forEach(next::groupBy);
       own.forEach(next::groupBy);
       old.subjects.forEach(subject -> next.subject(subject, old.subjectIsPlural));
-      next.listed |= old.listed;
+      next.heard.listed |= old.heard.listed;
     }
   }
 
@@ -171,21 +158,23 @@ final class FollowUp {
    */
   private static void measure(Draft old, Draft next) {
     boolean own = !next.measures.isEmpty() || next.fact != null;
-    boolean growth = next.grown && !own && !old.howMuch; // "how much did they grow": of the same
-    next.howMuch &= !growth;
-    boolean money = next.howMuch && old.measures.stream().noneMatch(m -> m.unit() == Unit.MONEY);
+    boolean growth =
+        next.change.grown && !own && !old.heard.howMuch; // "how much did they grow": of the same
+    next.heard.howMuch &= !growth;
+    boolean money =
+        next.heard.howMuch && old.measures.stream().noneMatch(m -> m.unit() == Unit.MONEY);
     if (!own && !money) {
       old.measures.forEach(next::measure);
       next.fact = old.fact;
-      next.priceIfSold |= old.priceIfSold;
-      next.howMany |= old.howMany;
-      next.counting |= old.counting && !next.which;
-      next.howMuch |= old.howMuch;
-      next.sold |= old.sold;
-      next.different |= old.different && !next.which;
+      next.heard.howMuchIs |= old.heard.howMuchIs;
+      next.count.howMany |= old.count.howMany;
+      next.count.wanted |= old.count.wanted && !next.heard.which;
+      next.heard.howMuch |= old.heard.howMuch;
+      next.heard.sold |= old.heard.sold;
+      next.count.different |= old.count.different && !next.heard.which;
       next.segment = next.segment == null ? old.segment : next.segment;
-      next.measuredBeside = old.measuredBeside;
-    } else if (own && next.adds) {
+      next.ranking.beside = old.ranking.beside;
+    } else if (own && next.talk.adds) {
       List<Measure> added = new ArrayList<>(next.measures);
       next.measures.clear();
       old.measures.forEach(next::measure);
@@ -200,8 +189,9 @@ final class FollowUp {
   /** A condition stays about what it was about, whatever is measured now. */
   private void condition(Draft old, Draft next) {
     boolean open = old.conditions.stream().anyMatch(condition -> condition.measure() == null);
-    boolean other = !next.measures.equals(old.measures) || (next.howMuch && !old.howMuch);
-    if (open && other && !old.counting) {
+    boolean other =
+        !next.measures.equals(old.measures) || (next.heard.howMuch && !old.heard.howMuch);
+    if (open && other && !old.count.wanted) {
       new PlanMaker(draftBefore())
           .make()
           .ifPresent(plan -> next.thresholds.addAll(plan.thresholds()));
@@ -212,32 +202,14 @@ final class FollowUp {
   }
 
   private static void compute(Draft old, Draft next) {
-    next.share |= old.share;
-    if (old.difference && !next.difference) {
-      next.difference = true;
-      next.direction = old.direction;
-      next.grown = old.grown;
-      next.onlyChanged = old.onlyChanged;
-    }
-    if (next.portion == null) {
-      next.portion = old.portion;
-      next.portionOf = old.portionOf;
-    }
-    if (next.againstMean == null) {
-      next.againstMean = old.againstMean;
-      next.meanFactor = old.meanFactor;
-    }
-    next.own |= old.own;
-    next.percent |= old.percent;
-    next.placed |= old.placed;
-    next.rankedThing = next.rankedThing == null ? old.rankedThing : next.rankedThing;
-    old.within.stream().filter(next::groupsBy).forEach(next.within::add);
+    next.part.goOnFrom(old.part);
+    next.change.goOnFrom(old.change);
+    next.ranking.placeAs(old.ranking, next);
     next.compared |= old.compared;
-    next.more |= old.more;
-    next.never |= old.never;
-    next.together |= old.together;
+    next.heard.more |= old.heard.more;
+    next.heard.never |= old.heard.never;
+    next.tickets.together |= old.tickets.together;
     next.trend = next.trend == null ? old.trend : next.trend;
-    next.rangeEnds = next.rangeEnds.isEmpty() ? old.rangeEnds : next.rangeEnds;
   }
 
   private static void show(Draft old, Draft next, boolean regroups) {

@@ -10,6 +10,10 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.QuestionReader.Read;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.telling.ClaimReading;
+import io.quaestor.translate.telling.PlanReading;
+import io.quaestor.translate.telling.PlanShape;
+import io.quaestor.translate.words.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +43,7 @@ public final class GrammarTranslator implements Translator {
       return notUnderstood(read);
     }
     Draft alone = read.draft();
-    boolean continues = alone.continues || alone.isFragment();
+    boolean continues = alone.talk.continues || alone.isFragment();
     if (dialogue.hasBefore()) {
       if (!continues && dialogue.leavesRowsOpen(alone)) {
         Draft about = dialogue.aboutTheSame();
@@ -72,10 +76,11 @@ public final class GrammarTranslator implements Translator {
       return new Translation.NotUnderstood(draft.messages.language(), reason, List.of());
     }
     QueryPlan plan = made.get();
-    PlanReading reading = new PlanReading(draft.messages);
+    PlanReading reading = new PlanReading(draft.messages.language());
     List<String> parts = new ArrayList<>(reading.read(plan, draft.sorting));
-    Optional<Claim> claim = draft.asked == null ? Optional.empty() : draft.asked.claim(plan, draft);
-    claim.ifPresent(any -> parts.add(new ClaimReading(draft.messages, plan).read(any)));
+    Optional<Claim> claim =
+        draft.claim.asked == null ? Optional.empty() : draft.claim.asked.claim(plan, draft);
+    claim.ifPresent(any -> parts.add(new ClaimReading(draft.messages.language(), plan).read(any)));
     return new Translation.Translated(
         draft.messages.language(),
         sql.write(plan),

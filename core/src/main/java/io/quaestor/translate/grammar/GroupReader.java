@@ -6,6 +6,9 @@ import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.telling.Sorting;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 
 /** "By product and month", "per waiter", "for each day of the week". */
@@ -35,7 +38,7 @@ final class GroupReader implements ClauseReader {
 
   /** "Which products grew every month" asks for those that did so in all of them. */
   private static boolean grewThroughout(Cursor cursor, Grouping unit, Draft draft) {
-    return draft.grown
+    return draft.change.grown
         && PreviousReader.isTime(unit)
         && draft.lexicon.eachWords().contains(Folding.fold(cursor.text(1)))
         && draft.subjects.stream().anyMatch(subject -> subject.column().role() == Role.DIMENSION);
@@ -67,7 +70,7 @@ final class GroupReader implements ClauseReader {
   /** "Best days by tickets": what follows is a measure, and "by" only leads to it. */
   private static boolean readMeasure(Cursor cursor, Draft draft) {
     if (leadsToAverage(cursor, draft)) {
-      draft.orderedByMeasure = true;
+      draft.ranking.byMeasure = true;
       cursor.advance(1);
       return true;
     }
@@ -82,17 +85,18 @@ final class GroupReader implements ClauseReader {
       cursor.advance(unit.isPresent() ? skipped + 1 : 0);
       return unit.isPresent();
     }
-    if (draft.ranked == null && !draft.measures.isEmpty()) {
+    if (draft.ranking.most == null && !draft.measures.isEmpty()) {
       return false;
     }
-    draft.orderedByMeasure = true;
+    draft.ranking.byMeasure = true;
     cursor.advance(1);
     return true;
   }
 
   /** "Rank the weekdays by average daily revenue": the average's own readers take the rest. */
   private static boolean leadsToAverage(Cursor cursor, Draft draft) {
-    boolean ordering = draft.placed || draft.ranked != null || draft.sorting != Sorting.NATURAL;
+    boolean ordering =
+        draft.ranking.placed || draft.ranking.most != null || draft.sorting != Sorting.NATURAL;
     boolean metricFollows =
         cursor.term(2, Term.OfMetric.class) != null || cursor.term(3, Term.OfMetric.class) != null;
     return ordering && cursor.is(1, Concept.AVERAGE, Concept.MEDIAN) && metricFollows;

@@ -3,6 +3,8 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 
 /** Reads what something can be grouped by: a dimension or a part of the calendar. */

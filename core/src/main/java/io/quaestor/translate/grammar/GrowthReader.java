@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ final class GrowthReader implements ClauseReader {
       return false;
     }
     if (count > 0) {
-      draft.rankCount = count;
+      draft.ranking.count = count;
     }
     rank(cursor, draft, most, growth);
     skim(cursor, draft, at + 1, growth);
@@ -50,10 +52,10 @@ final class GrowthReader implements ClauseReader {
   /** "Top 5 products by growth": what is ranked was named before. */
   private static boolean readRankedBy(Cursor cursor, Draft draft) {
     int growth = between(cursor, 1);
-    if (draft.ranked == null || !cursor.is(0, Concept.BY) || !isGrowth(cursor, growth)) {
+    if (draft.ranking.most == null || !cursor.is(0, Concept.BY) || !isGrowth(cursor, growth)) {
       return false;
     }
-    rank(cursor, draft, draft.ranked, growth);
+    rank(cursor, draft, draft.ranking.most, growth);
     skim(cursor, draft, 1, growth);
     cursor.advance(growth + 1);
     return true;
@@ -85,7 +87,7 @@ final class GrowthReader implements ClauseReader {
 
   private static void skim(Cursor cursor, Draft draft, int from, int to) {
     for (int at = from; at < to; at++) {
-      draft.percent |= cursor.is(at, PERCENT);
+      draft.part.percent |= cursor.is(at, PERCENT);
       if (cursor.term(at) instanceof Term.OfMetric metric) {
         draft.measure(new Measure.Named(metric.metric()));
       }
@@ -98,20 +100,20 @@ final class GrowthReader implements ClauseReader {
     if (cursor.is(growth, Concept.CHANGE) || (down && !most)) {
       draft.object("object.which-way");
     }
-    if (draft.ranked != null && draft.ranked != most) {
+    if (draft.ranking.most != null && draft.ranking.most != most) {
       draft.object("object.two-rankings");
     }
     note(cursor, draft, growth);
     // To have fallen most is to have the least, below nothing, of growth.
-    draft.ranked = most != down;
-    draft.rankedByChange = true;
+    draft.ranking.most = most != down;
+    draft.ranking.byChange = true;
   }
 
   private static void note(Cursor cursor, Draft draft, int at) {
-    draft.difference = true;
+    draft.change.wanted = true;
     boolean down = cursor.is(at, DOWN);
-    draft.direction = cursor.is(at, Concept.CHANGE) ? 0 : down ? -1 : 1;
-    draft.grown |= cursor.is(at, Concept.GROW, Concept.SHRINK);
+    draft.change.direction = cursor.is(at, Concept.CHANGE) ? 0 : down ? -1 : 1;
+    draft.change.grown |= cursor.is(at, Concept.GROW, Concept.SHRINK);
   }
 
   private static @Nullable Boolean polarity(Cursor cursor, int at) {

@@ -2,12 +2,15 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Role;
-import io.quaestor.translate.grammar.HourSpans.Read;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.time.HourSpans;
+import io.quaestor.translate.time.HourSpans.Read;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -24,8 +24,8 @@ final class MeasureChoice {
 
   /** "How many products …": what is counted is no grouping. Says whether that was so. */
   boolean countSubject() {
-    boolean counted = draft.counting || (draft.different && draft.aggregate != null);
-    if (!counted || draft.subjects.isEmpty() || draft.againstMean != null) {
+    boolean counted = draft.count.wanted || (draft.count.different && draft.aggregate != null);
+    if (!counted || draft.subjects.isEmpty() || draft.part.mean != null) {
       return false;
     }
     Grouping subject = draft.subjects.getFirst();
@@ -43,26 +43,26 @@ final class MeasureChoice {
       return false;
     }
     Optional<Metric> sold = byColumn.column().countedAs().flatMap(draft.dataset::metric);
-    if (sold.isPresent() && !draft.different && draft.sold) {
+    if (sold.isPresent() && !draft.count.different && draft.heard.sold) {
       draft.assume(
           "assume.counted-as", PlanText.label(subject, language()), label(sold.orElseThrow()));
       draft.measure(new Measure.Named(sold.orElseThrow()));
     } else {
       draft.measure(new Measure.Different(byColumn.column()));
     }
-    draft.different = false;
+    draft.count.different = false;
     return true;
   }
 
   /** "On how many days did we have sales": a day without any has no rows. */
   private boolean asksForDaysOfSale(Grouping subject) {
     Measure amount = new Measure.Named(draft.dataset.metrics().getFirst());
-    return subject.equals(draft.howManyOf)
+    return subject.equals(draft.count.of)
         && subject.column().role() == Role.DATE
         && draft.measures.equals(List.of(amount))
         && draft.conditions.isEmpty()
         && draft.thresholds.isEmpty()
-        && draft.ranked == null
+        && draft.ranking.most == null
         && draft.aggregate == null
         && draft.groupings.isEmpty();
   }
@@ -72,11 +72,11 @@ final class MeasureChoice {
    * otherwise be counted themselves. Says what they are.
    */
   Optional<Grouping> conditioned() {
-    if (draft.conditions.isEmpty() || !(draft.groupings.isEmpty() || draft.counting)) {
+    if (draft.conditions.isEmpty() || !(draft.groupings.isEmpty() || draft.count.wanted)) {
       return Optional.empty();
     }
     if (draft.subjects.size() == 1
-        && draft.counting
+        && draft.count.wanted
         && (draft.measures.isEmpty() || isOfCounted(draft.subjects.getFirst()))) {
       return Optional.of(draft.subjects.getFirst());
     }
@@ -94,7 +94,7 @@ final class MeasureChoice {
 
   /** "How many days with sales above a million": the measure is that of the condition. */
   private boolean isOfCounted(Grouping subject) {
-    return subject.equals(draft.howManyOf)
+    return subject.equals(draft.count.of)
         && draft.measures.size() == 1
         && draft.conditions.stream()
             .allMatch(c -> c.measure() == null || draft.measures.contains(c.measure()));
@@ -102,12 +102,12 @@ final class MeasureChoice {
 
   /** Fills in what is measured where the question left it open. */
   List<Threshold> measureAll(List<Grouping> groupings) {
-    draft.measured = !draft.measures.isEmpty();
-    if (draft.rankMetric != null && (draft.measures.isEmpty() || draft.measuredBeside)) {
-      Measure ranked = new Measure.Named(draft.rankMetric);
+    draft.heard.measured = !draft.measures.isEmpty();
+    if (draft.ranking.metric != null && (draft.measures.isEmpty() || draft.ranking.beside)) {
+      Measure ranked = new Measure.Named(draft.ranking.metric);
       draft.measures.remove(ranked);
       draft.measures.addFirst(ranked);
-      draft.assume("assume.superlative", label(draft.rankMetric));
+      draft.assume("assume.superlative", label(draft.ranking.metric));
     }
     openCondition(groupings);
     for (Draft.Condition condition : draft.conditions) {
@@ -126,11 +126,11 @@ final class MeasureChoice {
       }
     }
     boolean named = groupings.isEmpty() && draft.choices.has(Choices.Kind.VALUES);
-    boolean certain = draft.sold || !draft.bareNumber;
-    if (draft.measures.isEmpty() && named && soldOnly() && !draft.which && certain) {
+    boolean certain = draft.heard.sold || !draft.heard.bareNumber;
+    if (draft.measures.isEmpty() && named && soldOnly() && !draft.heard.which && certain) {
       assumed(draft.dataset.metrics().getFirst()); // "how did waiter 21 do"
     }
-    if (draft.measures.isEmpty() && draft.together) {
+    if (draft.measures.isEmpty() && draft.tickets.together) {
       draft.column(Role.IDENTIFIER).flatMap(this::countOf).ifPresent(this::assumed);
     }
     if (draft.measures.isEmpty() && asksForTotal(groupings)) {
@@ -139,14 +139,14 @@ final class MeasureChoice {
     if (draft.measures.isEmpty() && asksForAmount()) {
       Optional<Metric> sold = whatWasSold(groupings);
       boolean countsNothing = // "how many came": money is not counted
-          sold.isEmpty() && draft.howMany && draft.ranked == null && !draft.share;
+          sold.isEmpty() && draft.count.howMany && draft.ranking.most == null && !draft.part.share;
       if (countsNothing && draft.conditions.isEmpty() && draft.subjects.isEmpty()) {
         draft.object("object.no-measure");
         return List.of();
       }
       assumed(sold.orElse(draft.dataset.metrics().getFirst()));
     }
-    boolean list = draft.listed || (draft.groupings.isEmpty() && !draft.subjects.isEmpty());
+    boolean list = draft.heard.listed || (draft.groupings.isEmpty() && !draft.subjects.isEmpty());
     if (draft.measures.isEmpty() && !(list && !groupings.isEmpty())) {
       draft.object("object.no-measure");
       return List.of();
@@ -183,7 +183,7 @@ final class MeasureChoice {
     Column segment = draft.segment;
     if (!draft.measures.isEmpty()
         || segment == null
-        || draft.howMuch
+        || draft.heard.howMuch
         || draft.subjects.contains(new Grouping.ByColumn(segment))) {
       return;
     }
@@ -203,38 +203,39 @@ final class MeasureChoice {
 
   /** "Total for Fridays in October", with nothing else that says what is summed. */
   private boolean asksForTotal(List<Grouping> groupings) {
-    boolean summed = draft.total || (Aggregate.AVERAGE.equals(draft.aggregate) && !draft.different);
+    boolean summed =
+        draft.heard.total || (Aggregate.AVERAGE.equals(draft.aggregate) && !draft.count.different);
     return summed
         && draft.subjects.stream().noneMatch(subject -> subject.column().role() == Role.DIMENSION)
-        && (draft.total || groupings.isEmpty())
+        && (draft.heard.total || groupings.isEmpty())
         && !(draft.choices.isEmpty() && groupings.isEmpty())
-        && !draft.howMany
+        && !draft.count.howMany
         && draft.fact == null;
   }
 
   private boolean asksForAmount() {
-    return draft.howMuch
-        || draft.howMany
-        || draft.ranked != null
-        || draft.share
+    return draft.heard.howMuch
+        || draft.count.howMany
+        || draft.ranking.most != null
+        || draft.part.share
         || draft.compared
         || draft.unit != null
-        || draft.difference
-        || draft.placed
-        || draft.againstMean != null
+        || draft.change.wanted
+        || draft.ranking.placed
+        || draft.part.mean != null
         || !draft.conditions.isEmpty()
-        || (draft.sold && !draft.listed);
+        || (draft.heard.sold && !draft.heard.listed);
   }
 
   /** "What waiter 25 sold of it" may mean money or pieces. */
   private boolean soldOnly() {
-    return (draft.sold || draft.choices.has(Choices.Kind.VALUES))
-        && !draft.listed
-        && !draft.howMuch
-        && !draft.howMany
-        && draft.ranked == null
-        && !draft.share
-        && !draft.difference
+    return (draft.heard.sold || draft.choices.has(Choices.Kind.VALUES))
+        && !draft.heard.listed
+        && !draft.heard.howMuch
+        && !draft.count.howMany
+        && draft.ranking.most == null
+        && !draft.part.share
+        && !draft.change.wanted
         && draft.trend == null
         && draft.conditions.isEmpty();
   }
@@ -247,12 +248,12 @@ final class MeasureChoice {
 
   /** Of things that are sold in pieces, "how many" and "sold the most" mean pieces. */
   private Optional<Metric> whatWasSold(List<Grouping> groupings) {
-    if (draft.howMuch || !(draft.sold || draft.howMany)) {
+    if (draft.heard.howMuch || !(draft.heard.sold || draft.count.howMany)) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();
     groupings.forEach(grouping -> columns.add(grouping.column()));
-    if (draft.howMany || draft.ranked != null) {
+    if (draft.count.howMany || draft.ranking.most != null) {
       columns.addAll(draft.choices.columns());
     }
     return countedAs(columns);

@@ -6,6 +6,8 @@ import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,7 @@ final class MeasureReader implements ClauseReader {
         .counted(counted.metric())
         .ifPresent(
             unit -> {
-              draft.ofTickets = true;
+              draft.tickets.whole = true;
               if (draft.aggregate != null) {
                 draft.unit = unit;
               }
@@ -91,11 +93,11 @@ final class MeasureReader implements ClauseReader {
     if (different && metric.metric().counts().isEmpty()) {
       return readDifferent(cursor, draft, metric.metric(), at + 1);
     }
-    draft.counting |= cursor.is(0, Concept.HOW_MANY) || beginsWithHowMany(cursor, draft);
-    draft.total |= cursor.is(0, Concept.TOTAL);
-    draft.howMuch |= cursor.is(0, Concept.HOW_MUCH);
-    if (draft.measures.isEmpty() && draft.rankMetric != null) {
-      draft.measuredBeside = cursor.is(-1, Concept.AND);
+    draft.count.wanted |= cursor.is(0, Concept.HOW_MANY) || beginsWithHowMany(cursor, draft);
+    draft.heard.total |= cursor.is(0, Concept.TOTAL);
+    draft.heard.howMuch |= cursor.is(0, Concept.HOW_MUCH);
+    if (draft.measures.isEmpty() && draft.ranking.metric != null) {
+      draft.ranking.beside = cursor.is(-1, Concept.AND);
     }
     draft.measure(new Measure.Named(metric.metric()));
     cursor.advance(at + 1);

@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Cursor;
 
 /** "3 day moving average of units", "promedio móvil de 7 días", "moving average … over 7 days". */
 final class MovingAverageReader implements ClauseReader {
@@ -8,15 +9,15 @@ final class MovingAverageReader implements ClauseReader {
   public boolean read(Cursor cursor, Draft draft) {
     if (cursor.is(0, Concept.MOVING_AVERAGE)) {
       int length = rows(cursor, 1, draft);
-      draft.rolling |= length == 0;
+      draft.heard.rolling |= length == 0;
       cursor.advance(1 + length);
       return true;
     }
     int length = rows(cursor, 0, draft);
     boolean named = length > 0 && cursor.is(length, Concept.MOVING_AVERAGE);
-    if (named || (length > 0 && draft.rolling)) {
+    if (named || (length > 0 && draft.heard.rolling)) {
       cursor.advance(named ? length + 1 : length);
-      draft.rolling = false;
+      draft.heard.rolling = false;
       return true;
     }
     return false;
@@ -31,7 +32,7 @@ final class MovingAverageReader implements ClauseReader {
     int countAt = cursor.is(ahead, Concept.MORE_THAN) ? ahead + 1 : ahead;
     int unitAt = cursor.is(countAt + 1, Concept.TO) ? countAt + 2 : countAt + 1;
     boolean asked =
-        draft.rolling
+        draft.heard.rolling
             || cursor.is(ahead - 1, Concept.MOVING_AVERAGE)
             || cursor.is(unitAt + 1, Concept.MOVING_AVERAGE);
     boolean unit = cursor.is(unitAt, Concept.DAY, Concept.WEEK, Concept.MONTH);

@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Filter;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,15 @@ final class NamedList {
 
   static void decide(Draft draft) {
     boolean open =
-        draft.listed
+        draft.heard.listed
             && draft.subjects.isEmpty()
             && draft.groupings.isEmpty()
             && draft.measures.isEmpty()
-            && draft.ranked == null
-            && !draft.howMuch
-            && !draft.howMany
+            && draft.ranking.most == null
+            && !draft.heard.howMuch
+            && !draft.count.howMany
             && !draft.compared
-            && !draft.share
+            && !draft.part.share
             && draft.unit == null
             && draft.conditions.isEmpty();
     Column column = open ? column(draft) : null;

@@ -34,10 +34,10 @@ final class NamedTickets {
     boolean single = groupings.size() == 1 && groupings.getFirst() instanceof Grouping.ByColumn;
     boolean plain =
         draft.measures.isEmpty()
-            && draft.ranked == null
+            && draft.ranking.most == null
             && draft.conditions.isEmpty()
             && draft.trend == null
-            && !draft.share
+            && !draft.part.share
             && !draft.choices.isEmpty();
     if (!single || !plain || draft.objection != null) {
       draft.object("object.never");

@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,8 +21,8 @@ final class OneOfThem {
     boolean one =
         IntStream.range(1, links.size())
             .anyMatch(at -> isArticle(links.get(at - 1), draft.lexicon) && isRanking(links, at));
-    if (one && draft.ranked != null && draft.rankCount == 0) {
-      draft.rankCount = 1;
+    if (one && draft.ranking.most != null && draft.ranking.count == 0) {
+      draft.ranking.count = 1;
     }
   }
 

@@ -24,8 +24,8 @@ final class PairPlan {
             .findFirst()
             .map(Grouping.ByColumn::new)
             .orElseThrow();
-    int count = draft.rankCount > 0 ? draft.rankCount : DEFAULT_COUNT;
-    if (draft.rankCount == 0) {
+    int count = draft.ranking.count > 0 ? draft.ranking.count : DEFAULT_COUNT;
+    if (draft.ranking.count == 0) {
       draft.assume("assume.rank-count", DEFAULT_COUNT);
     }
     Step.Pairs pairs = new Step.Pairs(ticket, thing);

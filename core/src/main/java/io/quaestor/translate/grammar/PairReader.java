@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Cursor;
 
 /** "Pairs of products", "5 pares". */
 final class PairReader implements ClauseReader {
@@ -11,9 +12,9 @@ final class PairReader implements ClauseReader {
     if (!cursor.is(at, Concept.PAIR)) {
       return false;
     }
-    draft.together = true;
-    draft.pairs = true;
-    draft.rankCount = Math.max(draft.rankCount, count);
+    draft.tickets.together = true;
+    draft.tickets.pairs = true;
+    draft.ranking.count = Math.max(draft.ranking.count, count);
     cursor.advance(at + 1);
     return true;
   }

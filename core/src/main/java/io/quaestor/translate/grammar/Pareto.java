@@ -9,6 +9,7 @@ import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.RowCondition;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
+import io.quaestor.translate.telling.Sorting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +46,14 @@ final class Pareto {
     RowCondition among =
         new RowCondition(Derived.Kind.SHARE_BEFORE.column(), Comparison.LESS, percent);
     List<SortKey> order = List.of();
-    if (draft.share) {
+    if (draft.part.share) {
       steps.add(new Step.Portion(List.of(among)));
     } else {
       steps.add(derived(Derived.Kind.CUMULATIVE_SHARE, measure.name()));
       steps.add(new Step.Keep(among));
       order = order(things.get(), measure.name());
     }
-    if (draft.counting || draft.howMany) {
+    if (draft.count.wanted || draft.count.howMany) {
       steps.add(new Step.Summary(List.of(), Aggregate.COUNT, List.of(measure.name())));
       order = List.of();
     }

@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
 import java.util.Optional;
 
 /** "Rank the waiters", "rank of every product", "within each month": places, and among whom. */
@@ -21,7 +22,7 @@ final class PlaceReader implements ClauseReader {
       return false;
     }
     draft.groupBy(within.get());
-    draft.within.add(within.get());
+    draft.ranking.within.add(within.get());
     cursor.advance(at + 1);
     return true;
   }
@@ -30,18 +31,18 @@ final class PlaceReader implements ClauseReader {
     if (!cursor.is(0, Concept.RANK)) {
       return false;
     }
-    draft.placed = true;
+    draft.ranking.placed = true;
     int at = cursor.is(1, Concept.BY) ? 2 : 1;
     Optional<Grouping> ranked = Groupings.at(cursor, at, draft);
     ranked.ifPresent(
         grouping -> {
           draft.groupBy(grouping);
-          draft.rankedThing = grouping;
+          draft.ranking.thing = grouping;
         });
     cursor.advance(ranked.isPresent() ? at + 1 : 1);
     if (cursor.is(0, Concept.AND)) {
       // "By month and waiter" leaves open which of them is ranked.
-      draft.rankedThing = null;
+      draft.ranking.thing = null;
     }
     return true;
   }

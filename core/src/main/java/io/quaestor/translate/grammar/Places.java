@@ -4,6 +4,7 @@ import io.quaestor.translate.plan.Derived;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
+import io.quaestor.translate.telling.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class Places {
   void check() {
     if (groupings.isEmpty()
         || draft.measures.size() != 1
-        || (groupings.size() > 1 && draft.rankedThing == null && draft.within.isEmpty())
+        || (groupings.size() > 1 && draft.ranking.thing == null && draft.ranking.within.isEmpty())
         || within().size() == groupings.size()) {
       draft.object("object.places");
       return;
@@ -48,9 +49,9 @@ final class Places {
             .filter(grouping -> !within().contains(grouping.name()))
             .anyMatch(grouping -> draft.choices.has(Choices.Kind.VALUES, grouping.column()));
     if (onlySome
-        || draft.ranked != null
-        || draft.share
-        || draft.difference
+        || draft.ranking.most != null
+        || draft.part.share
+        || draft.change.wanted
         || draft.trend != null
         || !draft.conditions.isEmpty()) {
       draft.object("object.mixed");
@@ -62,8 +63,8 @@ final class Places {
   }
 
   private boolean setsApart(Grouping grouping) {
-    return draft.within.isEmpty()
-        ? draft.rankedThing != null && !grouping.equals(draft.rankedThing)
-        : draft.within.contains(grouping);
+    return draft.ranking.within.isEmpty()
+        ? draft.ranking.thing != null && !grouping.equals(draft.ranking.thing)
+        : draft.ranking.within.contains(grouping);
   }
 }

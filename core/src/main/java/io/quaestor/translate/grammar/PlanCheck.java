@@ -7,6 +7,7 @@ import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.Step;
 import io.quaestor.translate.plan.Threshold;
+import io.quaestor.translate.telling.Sorting;
 import io.quaestor.translate.values.DateSpan;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class PlanCheck {
     if (!thresholds.isEmpty() && (counted || (groupings.isEmpty() && summary == null))) {
       draft.object(counted ? "object.counted-groups" : "object.no-grouped");
     }
-    if (draft.share && groupings.isEmpty() && draft.choices.isEmpty()) {
+    if (draft.part.share && groupings.isEmpty() && draft.choices.isEmpty()) {
       draft.object("object.share-of-what");
     }
     if (groupings.isEmpty() && summary == null && draft.sorting != Sorting.NATURAL) {
@@ -37,15 +38,15 @@ final class PlanCheck {
     if (best != null && groupings.stream().anyMatch(this::isOneAlready)) {
       draft.object("object.no-ranked");
     }
-    if (draft.saleTime && !isOfOneDayEach()) {
+    if (draft.heard.saleTime && !isOfOneDayEach()) {
       draft.object("object.mixed");
     }
     checkDifference(best);
-    if (draft.againstMean != null) {
+    if (draft.part.mean != null) {
       new AgainstMean(draft, groupings).check();
-    } else if (draft.placed) {
+    } else if (draft.ranking.placed) {
       new Places(draft, groupings).check();
-    } else if (!draft.within.isEmpty()) {
+    } else if (!draft.ranking.within.isEmpty()) {
       draft.object("object.mixed");
     }
     checkTogether();
@@ -56,7 +57,7 @@ final class PlanCheck {
 
   /** There is nothing to rank among the products where only one was named. */
   private boolean isOneAlready(Grouping grouping) {
-    return !draft.together
+    return !draft.tickets.together
         && draft.choices.sides(Choices.Kind.VALUES, grouping.column()).size() == 1
         && draft.choices.sides(Choices.Kind.VALUES, grouping.column()).getFirst().rows()
             instanceof Filter.Values values
@@ -80,18 +81,24 @@ final class PlanCheck {
     boolean cut = best != null || !thresholds.isEmpty();
     boolean counted = summary != null && summary.aggregate().equals(Aggregate.COUNT);
     int special =
-        (counted ? 1 : 0) + (draft.share ? 1 : 0) + (draft.trend != null ? 1 : 0) + (each ? 1 : 0);
-    boolean ratio = draft.orderedByMeasure && draft.ranked == null && (draft.sold || draft.howMuch);
+        (counted ? 1 : 0)
+            + (draft.part.share ? 1 : 0)
+            + (draft.trend != null ? 1 : 0)
+            + (each ? 1 : 0);
+    boolean ratio =
+        draft.ranking.byMeasure
+            && draft.ranking.most == null
+            && (draft.heard.sold || draft.heard.howMuch);
     return special > 1
         || (draft.trend != null && cut)
-        || (draft.share && (draft.measures.size() != 1 || summary != null))
+        || (draft.part.share && (draft.measures.size() != 1 || summary != null))
         || (summary != null && !thresholds.isEmpty() && !counted && !isOfEach())
-        || draft.different
-        || draft.rolling
-        || (draft.reached && !groupings.isEmpty())
-        || (thresholds.size() > draft.thresholds.size() && draft.share)
-        || (draft.more && !draft.compared)
-        || (best != null && draft.rankedAside)
+        || draft.count.different
+        || draft.heard.rolling
+        || (draft.heard.reached && !groupings.isEmpty())
+        || (thresholds.size() > draft.thresholds.size() && draft.part.share)
+        || (draft.heard.more && !draft.compared)
+        || (best != null && draft.ranking.aside)
         || ratio
         || (best != null && draft.subjects.size() > 1)
         || groupings.stream().map(Grouping::name).distinct().count() < groupings.size();
@@ -110,20 +117,20 @@ final class PlanCheck {
 
   /** "What goes with a cappuccino": other things of the same kind, by the number of tickets. */
   private void checkTogether() {
-    if (!draft.together) {
+    if (!draft.tickets.together) {
       return;
     }
     boolean kind =
         groupings.size() == 1
             && draft.choices.has(Choices.Kind.VALUES, groupings.getFirst().column());
-    if (!kind || draft.ranked == null || draft.column(Role.IDENTIFIER).isEmpty()) {
+    if (!kind || draft.ranking.most == null || draft.column(Role.IDENTIFIER).isEmpty()) {
       draft.object("object.together");
     }
   }
 
   /** Differences are taken along time, or between the sides of a comparison. */
   private void checkDifference(Step.@Nullable Best best) {
-    if (!draft.difference) {
+    if (!draft.change.wanted) {
       return;
     }
     Optional<SidesAsColumns> columns = SidesAsColumns.of(draft);
@@ -133,15 +140,19 @@ final class PlanCheck {
       return;
     }
     boolean oneOrAll =
-        draft.grown && draft.direction != 0 && !draft.which && !draft.howMuch && best == null;
+        draft.change.grown
+            && draft.change.direction != 0
+            && !draft.heard.which
+            && !draft.heard.howMuch
+            && best == null;
     boolean ofTime = draft.subjects.stream().anyMatch(PreviousReader::isTime);
-    if (oneOrAll && !draft.measured && ofTime) {
+    if (oneOrAll && !draft.heard.measured && ofTime) {
       draft.object("object.grew");
     }
-    boolean ranksAnother = best != null && !draft.rankedByChange;
+    boolean ranksAnother = best != null && !draft.ranking.byChange;
     boolean computable = columns.isEmpty() || Restricted.canBe(draft.measures.getFirst());
     if (ranksAnother
-        || draft.share
+        || draft.part.share
         || draft.trend != null
         || !draft.conditions.isEmpty()
         || (columns.isPresent() && summary != null)

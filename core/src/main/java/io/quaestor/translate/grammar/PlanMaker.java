@@ -27,18 +27,20 @@ final class PlanMaker {
   /** The plan, or nothing when {@link Draft#objection} says why there is none. */
   Optional<QueryPlan> make() {
     dropSubjectsThatAreFiltered();
-    if (draft.ranked != null && draft.within.isEmpty() && draft.groupings.size() < 2) {
+    if (draft.ranking.most != null
+        && draft.ranking.within.isEmpty()
+        && draft.groupings.size() < 2) {
       // "Rank the top 5 products" asks for no more than those.
-      draft.placed = false;
+      draft.ranking.placed = false;
     }
-    draft.share |= draft.percent && !draft.difference;
+    draft.part.share |= draft.part.percent && !draft.change.wanted;
     DayCheck.check(draft);
     FirstAndLastReader.withinOneDay(draft);
     NamedList.decide(draft);
     AskedSides.decide(draft);
     WhenChoice.decide(draft);
     new TogetherChoice(draft).decide();
-    if (draft.pairs) {
+    if (draft.tickets.pairs) {
       return draft.objection == null ? Optional.of(PairPlan.of(draft)) : Optional.empty();
     }
     TicketSides.group(draft);
@@ -62,13 +64,13 @@ final class PlanMaker {
     }
     RankChoice rank = new RankChoice(draft);
     rank.rankWhatIsSold(groupings);
-    if (draft.never) {
+    if (draft.heard.never) {
       rank.nameWhatIsSold(groupings);
       return NamedTickets.never(draft, groupings);
     }
     List<Threshold> thresholds = choice.measureAll(groupings);
     summary =
-        conditioned.isPresent() && (draft.counting || draft.howMany)
+        conditioned.isPresent() && (draft.count.wanted || draft.count.howMany)
             ? countOf(conditioned.get())
             : new Averaging(draft).of(groupings);
     WholeClaim.take(draft, groupings, thresholds);
@@ -76,10 +78,12 @@ final class PlanMaker {
     String ranked =
         new AddedColumns(draft, groupings)
             .rankedBy(draft.measures.isEmpty() ? null : measureName());
-    Step.Best best = draft.first != null ? null : rank.best(groupings, ranked);
+    Step.Best best = draft.claim.first != null ? null : rank.best(groupings, ranked);
     new PlanCheck(draft, groupings, summary).check(thresholds, best, counted);
     List<Filter> filters =
-        draft.together ? NamedTickets.together(draft) : TicketRows.filters(draft, groupings);
+        draft.tickets.together
+            ? NamedTickets.together(draft)
+            : TicketRows.filters(draft, groupings);
     return draft.objection == null
         ? Optional.of(plan(filters, thresholds, best))
         : Optional.empty();
@@ -99,7 +103,7 @@ final class PlanMaker {
     if (summary != null && draft.unit != null) {
       first.add(draft.unit);
       steps.add(
-          draft.quartiles
+          draft.heard.quartiles
               ? new Step.Spread(summary.by(), summary.of().getFirst(), QuartileReader.PERCENTS)
               : summary);
     }
@@ -119,19 +123,19 @@ final class PlanMaker {
   /** "Units of the product Espresso": the column only says what kind of thing the value is. */
   private void dropSubjectsThatAreFiltered() {
     // "Who is waiter 21" asks for no number.
-    draft.which |=
+    draft.heard.which |=
         draft.subjects.removeIf(
             subject ->
                 subject instanceof Grouping.ByColumn byColumn
                     && !draft.subjectIsPlural
-                    && draft.ranked == null
-                    && !draft.howMany
+                    && draft.ranking.most == null
+                    && !draft.count.howMany
                     && draft.choices.has(Choices.Kind.VALUES, byColumn.column()));
   }
 
   /** With a share, the groups' parts beside the measure, or the one part alone. */
   private List<Measure> measures(List<Filter> filters) {
-    if (!draft.share) {
+    if (!draft.part.share) {
       return draft.measures;
     }
     Measure part = draft.measures.getFirst();
@@ -150,7 +154,7 @@ final class PlanMaker {
 
   /** A trend without a word about time is one of days. */
   private void alongTime() {
-    if (draft.overTime && groupings.stream().noneMatch(PlanMaker::isTime)) {
+    if (draft.heard.overTime && groupings.stream().noneMatch(PlanMaker::isTime)) {
       draft.column(Role.DATE).ifPresent(date -> groupings.add(new Grouping.ByColumn(date)));
       draft.assume("assume.daily");
     }

@@ -20,7 +20,7 @@ final class PortionOfThings {
   }
 
   static boolean isAsked(Draft draft) {
-    return draft.share && !draft.conditions.isEmpty();
+    return draft.part.share && !draft.conditions.isEmpty();
   }
 
   Optional<QueryPlan> plan() {

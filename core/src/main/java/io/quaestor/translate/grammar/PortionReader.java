@@ -1,6 +1,8 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,11 @@ final class PortionReader implements ClauseReader {
     if (percent == null || metric == null || bound) {
       return false;
     }
-    if (draft.portion != null) {
+    if (draft.part.portion != null) {
       draft.object("object.mixed");
     }
-    draft.portion = percent;
-    draft.portionOf = metric.metric();
+    draft.part.portion = percent;
+    draft.part.portionOf = metric.metric();
     cursor.advance(metricAt + 1);
     return true;
   }

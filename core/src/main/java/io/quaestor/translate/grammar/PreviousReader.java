@@ -3,6 +3,8 @@ package io.quaestor.translate.grammar;
 import io.quaestor.table.ColumnMeaning.Kind;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ final class PreviousReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
     Optional<Grouping> unit = Groupings.at(cursor, 0, draft).filter(PreviousReader::isTime);
-    if (draft.difference
+    if (draft.change.wanted
         && unit.filter(named -> draft.groupsBy(named)).isPresent()
         && (cursor.is(1, Concept.PREVIOUS)
             || (cursor.is(1, Concept.BEFORE) && !isDated(cursor, 2)))) {
@@ -31,14 +33,14 @@ final class PreviousReader implements ClauseReader {
     if (length == 0) {
       return false;
     }
-    boolean said = draft.difference;
+    boolean said = draft.change.wanted;
     boolean amount = cursor.is(-1, Concept.HOW_MUCH);
     if (!said && !amount && cursor.is(0, Concept.MORE_THAN, Concept.LESS_THAN)) {
       // "Days that sold more than the day before" are only those.
-      draft.direction = cursor.is(0, Concept.MORE_THAN) ? 1 : -1;
-      draft.onlyChanged = true;
+      draft.change.direction = cursor.is(0, Concept.MORE_THAN) ? 1 : -1;
+      draft.change.onlyThatWay = true;
     }
-    draft.difference = true;
+    draft.change.wanted = true;
     cursor.advance(length);
     return true;
   }

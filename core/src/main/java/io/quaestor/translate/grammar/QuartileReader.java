@@ -2,6 +2,7 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Aggregate;
+import io.quaestor.translate.words.Cursor;
 import java.util.List;
 
 /** "Quartiles", with or without "(25, 50, 75)" after it. */
@@ -16,7 +17,7 @@ final class QuartileReader implements ClauseReader {
     if (draft.aggregate != null) {
       draft.object("object.mixed");
     }
-    draft.quartiles = true;
+    draft.heard.quartiles = true;
     draft.aggregate = Aggregate.MEDIAN;
     cursor.advance(1 + spelledOut(cursor));
     return true;

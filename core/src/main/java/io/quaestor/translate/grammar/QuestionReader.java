@@ -7,7 +7,18 @@ import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Tokenizer;
+import io.quaestor.translate.time.DashedDays;
 import io.quaestor.translate.values.DataProfile;
+import io.quaestor.translate.words.ClockWords;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.GluedNumbers;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Linker;
+import io.quaestor.translate.words.NumberWords;
+import io.quaestor.translate.words.SaidBeside;
+import io.quaestor.translate.words.Term;
+import io.quaestor.translate.words.ValueMatcher;
+import io.quaestor.translate.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +101,7 @@ final class QuestionReader {
             profile.span(table.name()).orElse(null),
             new Texts(GrammarTranslator.class, "messages", spoken.vocabulary().language()),
             spoken.vocabulary().lexicon());
-    draft.before = before;
+    draft.talk.before = before;
     if (draft.data == null && draft.column(Role.DATE).isPresent()) {
       draft.object("declined.empty");
       return new Read(draft, List.of(), spoken.values());

@@ -24,9 +24,9 @@ final class RankChoice {
    * @return null where nothing is ranked
    */
   Step.@Nullable Best best(List<Grouping> groupings, @Nullable String measure) {
-    if (draft.ranked == null) {
-      if (draft.rankCount > 0) {
-        draft.object("object.number", draft.rankCount);
+    if (draft.ranking.most == null) {
+      if (draft.ranking.count > 0) {
+        draft.object("object.number", draft.ranking.count);
       }
       return null;
     }
@@ -35,25 +35,26 @@ final class RankChoice {
       return null;
     }
     boolean each = !draft.groupings.isEmpty() && groupings.size() > draft.groupings.size();
-    int count = draft.rankCount > 0 ? draft.rankCount : draft.subjectIsPlural ? DEFAULT_COUNT : 1;
-    if (draft.rankCount == 0 && draft.subjectIsPlural) {
+    int count =
+        draft.ranking.count > 0 ? draft.ranking.count : draft.subjectIsPlural ? DEFAULT_COUNT : 1;
+    if (draft.ranking.count == 0 && draft.subjectIsPlural) {
       draft.assume("assume.rank-count", DEFAULT_COUNT);
     }
     List<String> within =
         each
             ? groupings.subList(0, groupings.size() - 1).stream().map(Grouping::name).toList()
             : List.of();
-    return new Step.Best(measure, draft.ranked, count, within);
+    return new Step.Best(measure, draft.ranking.most, count, within);
   }
 
   /** "Best sellers", "what sells best": such words are said of what the shop sells. */
   private boolean sellsBest() {
-    return isBestSelling() || (draft.sold && draft.choices.several().isEmpty());
+    return isBestSelling() || (draft.heard.sold && draft.choices.several().isEmpty());
   }
 
   /** Whether it is ranked by what the things are counted in that the shop sells. */
   private boolean isBestSelling() {
-    String metric = draft.rankMetric == null ? "" : draft.rankMetric.name();
+    String metric = draft.ranking.metric == null ? "" : draft.ranking.metric.name();
     return soldColumn().flatMap(Column::countedAs).filter(metric::equals).isPresent();
   }
 
@@ -61,16 +62,16 @@ final class RankChoice {
   void subject() {
     soldColumn()
         .map(Grouping.ByColumn::new)
-        .ifPresent(sold -> draft.subject(sold, draft.rankCount > 1));
+        .ifPresent(sold -> draft.subject(sold, draft.ranking.count > 1));
   }
 
   /** "The top 5" of nothing in particular are those of what the shop sells. */
   void rankWhatIsSold(List<Grouping> groupings) {
-    if (draft.ranked == null || draft.unit != null || !draft.subjects.isEmpty()) {
+    if (draft.ranking.most == null || draft.unit != null || !draft.subjects.isEmpty()) {
       return;
     }
-    boolean alone = groupings.isEmpty() && (draft.rankCount > 1 || sellsBest());
-    boolean each = !groupings.isEmpty() && isBestSelling() && !draft.orderedByMeasure;
+    boolean alone = groupings.isEmpty() && (draft.ranking.count > 1 || sellsBest());
+    boolean each = !groupings.isEmpty() && isBestSelling() && !draft.ranking.byMeasure;
     if (!(alone || each) || groupings.stream().anyMatch(g -> g.column().countedAs().isPresent())) {
       return;
     }
@@ -85,7 +86,7 @@ final class RankChoice {
 
   /** "What was not sold in October" is about what the shop sells. */
   void nameWhatIsSold(List<Grouping> groupings) {
-    if (groupings.isEmpty() && draft.which && !draft.choices.isEmpty()) {
+    if (groupings.isEmpty() && draft.heard.which && !draft.choices.isEmpty()) {
       soldColumn()
           .map(Grouping.ByColumn::new)
           .ifPresent(

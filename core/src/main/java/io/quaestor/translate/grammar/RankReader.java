@@ -6,6 +6,8 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class RankReader implements ClauseReader {
       return true;
     }
     if (count > 0 && cursor.is(1, Concept.WHICH) && cursor.is(2, Concept.MOST, Concept.LEAST)) {
-      draft.rankCount = count; // "los 3 que menos salen"
+      draft.ranking.count = count; // "los 3 que menos salen"
       cursor.advance(2);
       return true;
     }
@@ -68,14 +70,16 @@ final class RankReader implements ClauseReader {
 
   /** "Sold the most croissants" is of pieces. */
   private static void readPieces(Cursor cursor, Draft draft) {
-    if (cursor.term(0) instanceof Term.Values values && draft.measures.isEmpty() && draft.sold) {
-      draft.rankMetric =
+    if (cursor.term(0) instanceof Term.Values values
+        && draft.measures.isEmpty()
+        && draft.heard.sold) {
+      draft.ranking.metric =
           draft
               .table
               .column(values.column())
               .flatMap(Column::countedAs)
               .flatMap(draft.dataset::metric)
-              .orElse(draft.rankMetric);
+              .orElse(draft.ranking.metric);
     }
   }
 
@@ -110,7 +114,7 @@ final class RankReader implements ClauseReader {
   private static void skipRepeated(Cursor cursor, Draft draft, boolean most) {
     Term.Superlative superlative = cursor.term(0, Term.Superlative.class);
     if (superlative != null) {
-      draft.rankMetric = superlative.metric();
+      draft.ranking.metric = superlative.metric();
       cursor.advance(1);
     } else if (most && cursor.is(0, Concept.TOP, Concept.MOST)) {
       cursor.advance(1);
@@ -121,10 +125,13 @@ final class RankReader implements ClauseReader {
   private static boolean readFirstFew(Cursor cursor, Draft draft) {
     int at = cursor.is(0, Concept.FIRST) ? 1 : 0;
     boolean said = at == 1 || cursor.is(1, Concept.FIRST);
-    if (draft.before == null || draft.before.ranked == null || !said || cursor.whole(at) < 1) {
+    if (draft.talk.before == null
+        || draft.talk.before.ranking.most == null
+        || !said
+        || cursor.whole(at) < 1) {
       return false;
     }
-    draft.rankCount = cursor.whole(at);
+    draft.ranking.count = cursor.whole(at);
     cursor.advance(2);
     return true;
   }
@@ -151,25 +158,25 @@ final class RankReader implements ClauseReader {
             && cursor.is(2, Concept.TOP, Concept.BOTTOM);
     if (count <= 0
         || (Groupings.at(cursor, 1, draft).isEmpty() && !counted)
-        || draft.rankCount > 0
-        || !(draft.ranked != null || cursor.ranksLater())) {
+        || draft.ranking.count > 0
+        || !(draft.ranking.most != null || cursor.ranksLater())) {
       return false;
     }
-    draft.rankCount = count;
+    draft.ranking.count = count;
     cursor.advance(1);
     return true;
   }
 
   private static void rank(Draft draft, boolean most, int count, @Nullable Metric metric) {
-    if (draft.ranked != null && draft.ranked != most) {
+    if (draft.ranking.most != null && draft.ranking.most != most) {
       draft.object("object.two-rankings");
     }
-    draft.ranked = most;
+    draft.ranking.most = most;
     if (count > 0) {
-      draft.rankCount = count;
+      draft.ranking.count = count;
     }
     if (metric != null) {
-      draft.rankMetric = metric;
+      draft.ranking.metric = metric;
     }
   }
 }

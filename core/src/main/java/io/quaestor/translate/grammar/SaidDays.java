@@ -1,8 +1,10 @@
 package io.quaestor.translate.grammar;
 
-import io.quaestor.translate.grammar.Spans.Read;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.time.Spans.Read;
 import io.quaestor.translate.values.DateSpan;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 
 /** Says what days were taken for words that leave it open: "last week", "early October". */
 final class SaidDays {

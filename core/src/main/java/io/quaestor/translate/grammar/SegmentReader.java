@@ -4,6 +4,8 @@ import io.quaestor.catalog.Column;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 
 /** "Credit notes", "without refunds", "type A invoices": rows that the catalog has a name for. */
 final class SegmentReader implements ClauseReader {
@@ -19,9 +21,9 @@ final class SegmentReader implements ClauseReader {
     draft.choices.add(
         excluded ? Choices.Kind.EXCLUDED : Choices.Kind.VALUES,
         new Side(cursor.text(at, 1), new Filter.InSegment(named.segment(), column, excluded)));
-    draft.shareOfSome |= !excluded && cursor.is(-1, Concept.SHARE, Concept.PERCENT);
+    draft.part.ofSome |= !excluded && cursor.is(-1, Concept.SHARE, Concept.PERCENT);
     if (!excluded) {
-      draft.listed |= NamedList.leadsHere(cursor) || cursor.is(-1, Concept.ALL);
+      draft.heard.listed |= NamedList.leadsHere(cursor) || cursor.is(-1, Concept.ALL);
       draft.segment = column;
     }
     cursor.advance(at + 1);

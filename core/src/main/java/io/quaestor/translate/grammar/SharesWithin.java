@@ -10,6 +10,8 @@ import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.Restricted;
 import io.quaestor.translate.plan.SortKey;
 import io.quaestor.translate.plan.Step;
+import io.quaestor.translate.telling.FilterReading;
+import io.quaestor.translate.telling.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +28,20 @@ final class SharesWithin {
   }
 
   static boolean areAsked(Draft draft) {
-    return draft.share && (areOwn(draft) || !draft.within.isEmpty() || ranksWithin(draft));
+    return draft.part.share
+        && (areOwn(draft) || !draft.ranking.within.isEmpty() || ranksWithin(draft));
   }
 
   /** "Share of credit notes per month": over time, what they are of all in the same month. */
   private static boolean areOwn(Draft draft) {
-    return draft.own
-        || (draft.shareOfSome
+    return draft.part.own
+        || (draft.part.ofSome
             && !draft.groupings.isEmpty()
             && draft.groupings.stream().allMatch(PreviousReader::isTime));
   }
 
   private static boolean ranksWithin(Draft draft) {
-    return draft.ranked != null && !draft.groupings.isEmpty() && !draft.subjects.isEmpty();
+    return draft.ranking.most != null && !draft.groupings.isEmpty() && !draft.subjects.isEmpty();
   }
 
   Optional<QueryPlan> plan() {
@@ -50,21 +53,23 @@ final class SharesWithin {
             && draft.trend == null
             && draft.aggregate == null
             && draft.unit == null
-            && !draft.difference
+            && !draft.change.wanted
             && !draft.compared
-            && !draft.placed
-            && !draft.counting
-            && (draft.rankMetric == null || named(measure, draft.rankMetric));
+            && !draft.ranking.placed
+            && !draft.count.wanted
+            && (draft.ranking.metric == null || named(measure, draft.ranking.metric));
     if (!plain) {
       return objected();
     }
     if (areOwn(draft)) {
-      return draft.ranked == null && draft.within.isEmpty() ? ofParts(measure) : objected();
+      return draft.ranking.most == null && draft.ranking.within.isEmpty()
+          ? ofParts(measure)
+          : objected();
     }
     if (!measure.additive()) {
       return objected();
     }
-    return draft.within.isEmpty() ? ofTheBest(measure) : ofGroups(measure);
+    return draft.ranking.within.isEmpty() ? ofTheBest(measure) : ofGroups(measure);
   }
 
   private Optional<QueryPlan> objected() {
@@ -96,7 +101,7 @@ final class SharesWithin {
     if (part.isEmpty() || !Restricted.canBe(measure)) {
       return objected();
     }
-    String label = new FilterReading(draft.messages).read(part.getFirst());
+    String label = new FilterReading(draft.messages.language()).read(part.getFirst());
     Measure only = new Restricted(measure, "part", label, part);
     return Optional.of(
         plan(
@@ -110,10 +115,10 @@ final class SharesWithin {
   /** What each comes to, in percent of all those it is seen among. */
   private Optional<QueryPlan> ofGroups(Measure measure) {
     List<Grouping> groupings = groupings();
-    if (draft.ranked != null || groupings.size() <= draft.within.size()) {
+    if (draft.ranking.most != null || groupings.size() <= draft.ranking.within.size()) {
       return objected();
     }
-    List<String> within = draft.within.stream().map(Grouping::name).toList();
+    List<String> within = draft.ranking.within.stream().map(Grouping::name).toList();
     List<SortKey> order = new ArrayList<>();
     within.forEach(name -> order.add(new SortKey(name, false)));
     order.add(new SortKey(measure.name(), draft.sorting != Sorting.LEAST_FIRST));
@@ -132,10 +137,10 @@ final class SharesWithin {
 
   /** What the first few of each group come to together. */
   private Optional<QueryPlan> ofTheBest(Measure measure) {
-    Boolean most = draft.ranked;
+    Boolean most = draft.ranking.most;
     List<Grouping> outer = List.copyOf(draft.groupings);
     List<Grouping> groupings = groupings();
-    if (most == null || draft.rankCount < 1 || groupings.size() != outer.size() + 1) {
+    if (most == null || draft.ranking.count < 1 || groupings.size() != outer.size() + 1) {
       return objected();
     }
     List<String> within = outer.stream().map(Grouping::name).toList();
@@ -144,7 +149,7 @@ final class SharesWithin {
     List<Step> steps =
         List.of(
             share(measure, within),
-            new Step.Best(measure.name(), most, draft.rankCount, within),
+            new Step.Best(measure.name(), most, draft.ranking.count, within),
             sum);
     return Optional.of(
         plan(

@@ -29,7 +29,7 @@ final class SidesAsColumns {
     List<Side> sides = draft.choices.several();
     List<Grouping> groupings = new ArrayList<>(draft.groupings);
     groupings.addAll(draft.subjects);
-    if (!draft.difference || sides.size() != 2 || groupings.isEmpty()) {
+    if (!draft.change.wanted || sides.size() != 2 || groupings.isEmpty()) {
       return Optional.empty();
     }
     boolean days = sides.getFirst().rows() instanceof Filter.Days;

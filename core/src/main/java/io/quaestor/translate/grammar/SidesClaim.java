@@ -10,6 +10,8 @@ import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Grouping.Side;
 import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
 import java.math.BigDecimal;
 import java.time.format.TextStyle;
 import java.util.List;

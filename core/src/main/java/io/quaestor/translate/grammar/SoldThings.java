@@ -4,6 +4,9 @@ import io.quaestor.catalog.Column;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 
 /**
@@ -32,9 +35,9 @@ final class SoldThings {
     if (cursor.is(0, Concept.EARN)) {
       draft.measure(new Measure.Named(draft.dataset.metrics().getFirst()));
     } else {
-      draft.rankMetric = metric.metric();
+      draft.ranking.metric = metric.metric();
     }
-    draft.sold |= at == 1;
+    draft.heard.sold |= at == 1;
     cursor.advance(at + 1);
     return true;
   }

@@ -12,8 +12,8 @@ final class SpecialPlans {
 
   /** The plan of such a question; nothing for any other, or where the draft holds an objection. */
   static Optional<QueryPlan> of(Draft draft) {
-    BigDecimal portion = draft.portion;
-    Metric of = draft.portionOf;
+    BigDecimal portion = draft.part.portion;
+    Metric of = draft.part.portionOf;
     if (portion != null && of != null) {
       return new Pareto(draft).plan(portion, new Measure.Named(of));
     }

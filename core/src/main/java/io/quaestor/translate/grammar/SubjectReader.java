@@ -4,6 +4,8 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Grouping;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.Optional;
 
 /** "Which waiter", "how many different products", "list of products", or simply "products". */
@@ -24,7 +26,7 @@ final class SubjectReader implements ClauseReader {
         || cursor.is(at, Concept.ALL)) {
       howMany |= cursor.is(at, Concept.HOW_MANY);
       different |= cursor.is(at, Concept.DIFFERENT);
-      draft.which |=
+      draft.heard.which |=
           cursor.is(at, Concept.WHICH) && Groupings.at(cursor, at + 1, draft).isPresent();
       listed |= cursor.is(at, Concept.WHICH, Concept.LIST, Concept.ALL);
       at++;
@@ -48,20 +50,20 @@ final class SubjectReader implements ClauseReader {
       cursor.advance(at + 1);
       return true;
     }
-    draft.rankedAside |=
-        draft.ranked != null && !draft.measures.isEmpty() && !draft.groupings.isEmpty();
+    draft.ranking.aside |=
+        draft.ranking.most != null && !draft.measures.isEmpty() && !draft.groupings.isEmpty();
     draft.subject(subject.orElseThrow(), draft.isPlural(cursor.peek(at).orElseThrow()));
     if (howMany && cursor.is(at + 1, Concept.DIFFERENT)) {
       different = true;
       at++;
     }
     if (howMany) {
-      draft.howManyOf = subject.orElseThrow();
+      draft.count.of = subject.orElseThrow();
     }
-    draft.howMany |= howMany;
-    draft.counting |= howMany;
-    draft.different |= different;
-    draft.listed |= listed;
+    draft.count.howMany |= howMany;
+    draft.count.wanted |= howMany;
+    draft.count.different |= different;
+    draft.heard.listed |= listed;
     cursor.advance(at + 1);
     return true;
   }
@@ -79,7 +81,7 @@ final class SubjectReader implements ClauseReader {
             Concept.LEAST,
             Concept.SELL,
             Concept.EARN)
-        && draft.ranked != null
+        && draft.ranking.most != null
         && !draft.subjects.isEmpty()
         && draft.subjects.getLast() instanceof Grouping.ByColumn day
         && day.column().role() == Role.DATE;
@@ -92,9 +94,9 @@ final class SubjectReader implements ClauseReader {
       return false;
     }
     draft.subject(day.get(), true);
-    draft.howManyOf = day.get();
-    draft.howMany = true;
-    draft.counting = true;
+    draft.count.of = day.get();
+    draft.count.howMany = true;
+    draft.count.wanted = true;
     cursor.advance(at);
     return true;
   }

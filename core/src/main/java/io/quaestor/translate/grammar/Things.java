@@ -26,20 +26,20 @@ final class Things {
 
   /** Whether nothing is asked for besides that would change what the answer means. */
   static boolean asksNothingElse(Draft draft) {
-    return draft.ranked == null && draft.rankCount == 0 && ranksAtMost(draft);
+    return draft.ranking.most == null && draft.ranking.count == 0 && ranksAtMost(draft);
   }
 
   /** Whether nothing but a ranking is asked for besides. */
   static boolean ranksAtMost(Draft draft) {
-    return !draft.difference
+    return !draft.change.wanted
         && !draft.compared
-        && !draft.placed
-        && draft.within.isEmpty()
+        && !draft.ranking.placed
+        && draft.ranking.within.isEmpty()
         && draft.aggregate == null
         && draft.unit == null
-        && !draft.never
-        && !draft.together
-        && !draft.different
+        && !draft.heard.never
+        && !draft.tickets.together
+        && !draft.count.different
         && draft.thresholds.isEmpty();
   }
 }

@@ -6,6 +6,8 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +53,7 @@ final class TicketMeasures {
         each -> {
           draft.measures.clear();
           draft.unit = each;
-          draft.ofTickets = true;
+          draft.tickets.whole = true;
         });
     return ticket.isPresent();
   }

@@ -5,6 +5,8 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +16,12 @@ final class TicketReader implements ClauseReader {
   public boolean read(Cursor cursor, Draft draft) {
     int length = whatElse(cursor, draft);
     if (length > 0) {
-      draft.together = true;
+      draft.tickets.together = true;
       cursor.advance(length);
       return true;
     }
     if (cursor.is(0, Concept.TAKE)) {
-      draft.takes = true;
+      draft.tickets.told = true;
       cursor.advance(1);
       return true;
     }
@@ -45,7 +47,7 @@ final class TicketReader implements ClauseReader {
             && cursor.term(2) instanceof Term.Values
             && !(cursor.term(-1) instanceof Term.Values);
     if (both) {
-      draft.complement = true;
+      draft.tickets.complement = true;
       cursor.advance(2);
     }
     return both;
@@ -102,7 +104,7 @@ final class TicketReader implements ClauseReader {
     if (!alone || !against || sold.isEmpty() || draft.column(Role.IDENTIFIER).isEmpty()) {
       return false;
     }
-    draft.complement = true;
+    draft.tickets.complement = true;
     cursor.advance(end);
     return true;
   }

@@ -53,8 +53,8 @@ final class TicketRows {
 
   private List<Filter> with(Filter.Values values) {
     List<Side> several = draft.choices.sides(Choices.Kind.VALUES, values.column());
-    if (several.size() > 1 && counts() && !draft.compared && !draft.either) {
-      if (!draft.both) {
+    if (several.size() > 1 && counts() && !draft.compared && !draft.heard.either) {
+      if (!draft.talk.both) {
         draft.object("object.both-or-either");
       }
       return several.stream().map(side -> sharing(ticket, side.rows(), false)).toList();
@@ -91,8 +91,8 @@ final class TicketRows {
 
   /** Whether what is computed is of whole tickets: what one comes to, or a list of them. */
   private boolean isWhole() {
-    return draft.ofTickets
-        || (isByTicket() && (draft.takes || draft.ranked != null))
+    return draft.tickets.whole
+        || (isByTicket() && (draft.tickets.told || draft.ranking.most != null))
         || draft.measures.stream().anyMatch(this::isRatio);
   }
 

@@ -14,7 +14,7 @@ final class TicketSides {
   private TicketSides() {}
 
   static void group(Draft draft) {
-    if (!draft.complement) {
+    if (!draft.tickets.complement) {
       return;
     }
     Column sold =
@@ -25,7 +25,7 @@ final class TicketSides {
     Column ticket = draft.column(Role.IDENTIFIER).orElseThrow();
     List<Side> named = draft.choices.sides(Choices.Kind.VALUES, sold);
     if (named.size() != 1
-        || !(draft.takes || isOfTickets(draft, ticket))
+        || !(draft.tickets.told || isOfTickets(draft, ticket))
         || !draft.groupings.isEmpty()
         || !draft.subjects.isEmpty()) {
       draft.object("object.mixed");
@@ -44,7 +44,7 @@ final class TicketSides {
 
   /** "Sales with and without cake" may be those of the lines. */
   private static boolean isOfTickets(Draft draft, Column ticket) {
-    return draft.ofTickets
+    return draft.tickets.whole
         || (!draft.measures.isEmpty()
             && draft.measures.stream().allMatch(measure -> isOfTickets(measure, ticket)));
   }

@@ -18,7 +18,7 @@ final class TogetherChoice {
   void decide() {
     Optional<Column> sold =
         draft.table.columns().stream().filter(column -> column.countedAs().isPresent()).findFirst();
-    if (!draft.together || sold.isEmpty() || draft.column(Role.IDENTIFIER).isEmpty()) {
+    if (!draft.tickets.together || sold.isEmpty() || draft.column(Role.IDENTIFIER).isEmpty()) {
       return;
     }
     if (draft.choices.has(Choices.Kind.VALUES, sold.get())) {
@@ -32,11 +32,11 @@ final class TogetherChoice {
     if (draft.subjects.isEmpty() && draft.groupings.isEmpty()) {
       draft.subject(new Grouping.ByColumn(sold), true);
     }
-    if (draft.measures.isEmpty() && draft.rankMetric == null) {
+    if (draft.measures.isEmpty() && draft.ranking.metric == null) {
       tickets().ifPresent(this::measure);
     }
-    if (draft.ranked == null) {
-      draft.ranked = true;
+    if (draft.ranking.most == null) {
+      draft.ranking.most = true;
     }
   }
 
@@ -59,31 +59,32 @@ final class TogetherChoice {
             && draft.subjects.stream().allMatch(thing::equals)
             && draft.conditions.isEmpty()
             && draft.thresholds.isEmpty()
-            && !draft.share
-            && !draft.difference
+            && !draft.part.share
+            && !draft.change.wanted
             && draft.trend == null
             && draft.aggregate == null
-            && !draft.counting;
+            && !draft.count.wanted;
     boolean byTickets =
         tickets()
             .filter(metric -> draft.measures.stream().allMatch(new Measure.Named(metric)::equals))
             .isPresent();
-    boolean two = draft.pairs || draft.rankCount == 0 || draft.rankCount == 2;
-    boolean least = draft.ranked != null && !draft.ranked;
+    boolean two = draft.tickets.pairs || draft.ranking.count == 0 || draft.ranking.count == 2;
+    boolean least = draft.ranking.most != null && !draft.ranking.most;
     if (!plain || !byTickets || !two || least || !isByPieces(thing)) {
       draft.object("object.pairs");
       return;
     }
-    if (!draft.pairs) {
-      boolean one = draft.rankCount == 2 || (draft.ranked != null && !draft.subjectIsPlural);
-      draft.rankCount = one ? 1 : 0;
+    if (!draft.tickets.pairs) {
+      boolean one =
+          draft.ranking.count == 2 || (draft.ranking.most != null && !draft.subjectIsPlural);
+      draft.ranking.count = one ? 1 : 0;
     }
-    draft.pairs = true;
+    draft.tickets.pairs = true;
   }
 
   /** "Most sold together" ranks by how often, as "most often together" does. */
   private boolean isByPieces(Grouping thing) {
-    return draft.rankMetric == null
-        || thing.column().countedAs().filter(draft.rankMetric.name()::equals).isPresent();
+    return draft.ranking.metric == null
+        || thing.column().countedAs().filter(draft.ranking.metric.name()::equals).isPresent();
   }
 }

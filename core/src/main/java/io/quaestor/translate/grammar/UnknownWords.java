@@ -2,13 +2,16 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Table;
-import io.quaestor.translate.grammar.ValueMatcher.Beginning;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Token.Kind;
 import io.quaestor.translate.values.ColumnValue;
 import io.quaestor.translate.values.Ids;
 import io.quaestor.translate.values.ValueIndex;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
+import io.quaestor.translate.words.ValueMatcher;
+import io.quaestor.translate.words.ValueMatcher.Beginning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,10 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.HeadWord;
+import io.quaestor.translate.words.NamedValues;
+import io.quaestor.translate.words.Term;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +40,7 @@ final class ValueReader implements ClauseReader {
 
   private static boolean readValues(
       Cursor cursor, Draft draft, Term.Values first, int from, boolean excluded) {
-    draft.either |= cursor.is(-1, Concept.OR);
+    draft.heard.either |= cursor.is(-1, Concept.OR);
     // "How many flat whites and how many cappuccinos": each is asked for.
     boolean again = cursor.is(-1, Concept.HOW_MANY, Concept.HOW_MUCH) && cursor.joins(-2);
     draft.compared |= again;
@@ -49,7 +53,7 @@ final class ValueReader implements ClauseReader {
     }
     if (!excluded && values.size() > 1 && (NamedList.leadsHere(cursor) || isEach(cursor, draft))) {
       values = HeadWord.kindOf(values, draft.lexicon);
-      draft.listed |= NamedList.leadsHere(cursor);
+      draft.heard.listed |= NamedList.leadsHere(cursor);
       draft.compared |= isEach(cursor, draft);
     }
     if (!named.exact() && values.size() > 1) {
@@ -57,7 +61,7 @@ final class ValueReader implements ClauseReader {
     }
     for (int ahead = from; ahead < named.next(); ahead++) {
       // "Which made more: the box of 6 or the one of 12"
-      draft.more |= cursor.is(ahead, Concept.OR) && draft.ranked != null;
+      draft.heard.more |= cursor.is(ahead, Concept.OR) && draft.ranking.most != null;
     }
     add(draft, column, cursor.text(named.next()), values, excluded);
     cursor.advance(named.next());

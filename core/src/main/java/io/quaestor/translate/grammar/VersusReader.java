@@ -1,6 +1,7 @@
 package io.quaestor.translate.grammar;
 
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.words.Cursor;
 
 /**
  * "Did waiter 102 sell more than waiter 103", "más en octubre que en noviembre": in a question of
@@ -9,11 +10,11 @@ import io.quaestor.translate.lexicon.Concept;
 final class VersusReader implements ClauseReader {
   @Override
   public boolean read(Cursor cursor, Draft draft) {
-    if (draft.asked == null) {
+    if (draft.claim.asked == null) {
       return false;
     }
     if (cursor.is(0, Concept.MORE_THAN, Concept.LESS_THAN)) {
-      draft.more = true;
+      draft.heard.more = true;
     } else if (!isThan(cursor, draft)) {
       return false;
     }

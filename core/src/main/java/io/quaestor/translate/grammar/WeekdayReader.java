@@ -5,6 +5,8 @@ import io.quaestor.catalog.Role;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping.Side;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,7 +61,8 @@ final class WeekdayReader implements ClauseReader {
   /** "Weekend sales vs weekdays", or "and weekdays?" after a question about the weekend. */
   private static boolean afterWeekend(Cursor cursor, Draft draft) {
     boolean here = draft.compared && draft.choices.has(Choices.Kind.WEEKDAYS);
-    boolean before = draft.before != null && draft.before.choices.has(Choices.Kind.WEEKDAYS);
+    boolean before =
+        draft.talk.before != null && draft.talk.before.choices.has(Choices.Kind.WEEKDAYS);
     return (here || before)
         && (draft.isPlural(cursor.peek(0).orElseThrow()) || (here && isMeasured(cursor)))
         && !cursor.is(-1, Concept.BY);

@@ -11,16 +11,16 @@ final class WhenChoice {
   private WhenChoice() {}
 
   static void decide(Draft draft) {
-    if (!draft.when) {
+    if (!draft.heard.when) {
       return;
     }
-    boolean ranked = draft.ranked != null && draft.choices.several().isEmpty();
-    boolean changed = draft.fact != null && draft.difference;
+    boolean ranked = draft.ranking.most != null && draft.choices.several().isEmpty();
+    boolean changed = draft.fact != null && draft.change.wanted;
     boolean timeless = draft.groupings.stream().noneMatch(PreviousReader::isTime);
     if ((draft.groupings.isEmpty() || (ranked && timeless))
         && draft.subjects.isEmpty()
         && (ranked || changed)) {
-      boolean hour = ranked && draft.usually;
+      boolean hour = ranked && draft.heard.usually;
       Optional<Grouping> asked =
           hour
               ? draft.calendar(CalendarPart.HOUR)

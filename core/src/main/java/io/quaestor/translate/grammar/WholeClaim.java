@@ -17,22 +17,22 @@ final class WholeClaim {
   /** Takes the only threshold as what is claimed of the whole, where that is what it can mean. */
   static void take(Draft draft, List<Grouping> groupings, List<Threshold> thresholds) {
     boolean plain =
-        draft.asked != null
-            && !draft.anyWillDo
+        draft.claim.asked != null
+            && !draft.claim.anyWillDo
             && groupings.isEmpty()
             && thresholds.size() == 1
             && of(thresholds.getFirst()).isPresent()
             && draft.conditions.size() == 1
             && draft.aggregate == null
             && draft.unit == null
-            && draft.ranked == null
+            && draft.ranking.most == null
             && draft.trend == null
-            && !draft.share
+            && !draft.part.share
             && !draft.compared
-            && !draft.counting
+            && !draft.count.wanted
             && draft.choices.several().isEmpty();
     if (plain && draft.measures.equals(List.of(thresholds.getFirst().measure()))) {
-      draft.claimed = thresholds.removeFirst();
+      draft.claim.limit = thresholds.removeFirst();
     }
   }
 

@@ -4,6 +4,9 @@ import io.quaestor.catalog.Role;
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.telling.Sorting;
+import io.quaestor.translate.words.Cursor;
+import io.quaestor.translate.words.Term;
 
 /** Single words that say how to compute or to show, and those that may be left out. */
 final class WordReader implements ClauseReader {
@@ -26,9 +29,9 @@ final class WordReader implements ClauseReader {
       return readSame(cursor, draft);
     }
     // "The difference in revenue between waiter 51 and waiter 52"
-    leads |= cursor.is(0, Concept.BETWEEN) && draft.difference && cursor.whole(1) < 0;
-    if (cursor.is(0, Concept.OR) && (draft.ranked != null || cursor.comparesLater())) {
-      draft.more = true; // "facturamos más en octubre o en noviembre" asks for one of the two
+    leads |= cursor.is(0, Concept.BETWEEN) && draft.change.wanted && cursor.whole(1) < 0;
+    if (cursor.is(0, Concept.OR) && (draft.ranking.most != null || cursor.comparesLater())) {
+      draft.heard.more = true; // "facturamos más en octubre o en noviembre" asks for one of the two
       cursor.advance(1);
       return true;
     }
@@ -60,8 +63,8 @@ final class WordReader implements ClauseReader {
   /** "… the top 5 products of that month": each month that is grouped by. */
   private static boolean repeatsGroup(Cursor cursor, Draft draft) {
     return cursor.is(0, Concept.THAT_TIME)
-        && (draft.share || draft.percent)
-        && draft.ranked != null
+        && (draft.part.share || draft.part.percent)
+        && draft.ranking.most != null
         && draft.groupings.stream().anyMatch(PreviousReader::isTime);
   }
 
@@ -70,21 +73,21 @@ final class WordReader implements ClauseReader {
     boolean repeats =
         Groupings.at(cursor, 1, draft).filter(named -> draft.groupsBy(named)).isPresent();
     boolean owned = cursor.term(1) instanceof Term.OfMetric && !draft.groupings.isEmpty();
-    draft.own |= owned;
+    draft.part.own |= owned;
     cursor.advance(repeats ? 2 : owned ? 1 : 0);
     return repeats || owned;
   }
 
   private static boolean note(Concept concept, Draft draft) {
     switch (concept) {
-      case SELL -> draft.sold = true;
-      case HOW_MUCH -> draft.howMuch = true;
+      case SELL -> draft.heard.sold = true;
+      case HOW_MUCH -> draft.heard.howMuch = true;
       case EARN -> {
-        draft.sold = true;
-        draft.howMuch = true;
+        draft.heard.sold = true;
+        draft.heard.howMuch = true;
       }
-      case EVERY_DAY -> draft.everyDay = true;
-      case WORK -> draft.worked = true;
+      case EVERY_DAY -> draft.heard.everyDay = true;
+      case WORK -> draft.heard.worked = true;
       case SO_FAR -> {
         // Nothing more to note: the days it is about are read by it.
       }
@@ -93,33 +96,33 @@ final class WordReader implements ClauseReader {
       }
       case WORKED_DAYS ->
           draft.column(Role.DATE).ifPresent(date -> draft.measure(new Measure.Different(date)));
-      case AMOUNT -> draft.howMuch = true;
-      case ELSE -> draft.together = true;
+      case AMOUNT -> draft.heard.howMuch = true;
+      case ELSE -> draft.tickets.together = true;
       case WHEN_USUALLY -> {
-        draft.when = true;
-        draft.usually = true;
+        draft.heard.when = true;
+        draft.heard.usually = true;
       }
-      case WHEN -> draft.when = true;
-      case TOGETHER -> draft.together = true;
+      case WHEN -> draft.heard.when = true;
+      case TOGETHER -> draft.tickets.together = true;
       case NEVER -> {
-        draft.never = true;
-        draft.sold = true;
+        draft.heard.never = true;
+        draft.heard.sold = true;
       }
-      case MORE -> draft.more = true;
-      case HOW_MANY -> draft.howMany = true;
-      case SHARE -> draft.share = true;
+      case MORE -> draft.heard.more = true;
+      case HOW_MANY -> draft.count.howMany = true;
+      case SHARE -> draft.part.share = true;
       case COMPARE, EACH_ONE, THAN -> draft.compared = true;
-      case PERCENT -> draft.percent = true;
+      case PERCENT -> draft.part.percent = true;
       case PARETO -> {
         draft.sorting = draft.sorting == Sorting.NATURAL ? Sorting.MOST_FIRST : draft.sorting;
         draft.trend = Trend.RUNNING_TOTAL;
-        draft.percent = true;
+        draft.part.percent = true;
       }
       case MAKE_UP -> {
-        return draft.share || draft.percent;
+        return draft.part.share || draft.part.percent;
       }
-      case DIFFERENCE -> draft.difference = true;
-      case OVER_TIME -> draft.overTime = true;
+      case DIFFERENCE -> draft.change.wanted = true;
+      case OVER_TIME -> draft.heard.overTime = true;
       case RUNNING_TOTAL -> draft.trend = Trend.RUNNING_TOTAL;
       case BEST_FIRST -> draft.sorting = Sorting.MOST_FIRST;
       case WORST_FIRST -> draft.sorting = Sorting.LEAST_FIRST;
@@ -129,14 +132,14 @@ final class WordReader implements ClauseReader {
       case CHART_PIE -> draft.wantedChart = ChartType.PIE;
       case CHART_TABLE -> draft.wantedChart = ChartType.TABLE;
       case CHART_SCATTER -> draft.wantedChart = ChartType.SCATTER;
-      case WHICH, LIST, ALL -> draft.which = true;
-      case ALL_TIME -> draft.allTime = true;
-      case TOTAL -> draft.total = true;
+      case WHICH, LIST, ALL -> draft.heard.which = true;
+      case ALL_TIME -> draft.talk.allTime = true;
+      case TOTAL -> draft.heard.total = true;
       case OR -> {
-        if (draft.more && draft.sorting == Sorting.NATURAL) {
+        if (draft.heard.more && draft.sorting == Sorting.NATURAL) {
           draft.sorting = Sorting.MOST_FIRST;
         }
-        return draft.more; // "who sold more, 51 or 52" asks for one of the two
+        return draft.heard.more; // "who sold more, 51 or 52" asks for one of the two
       }
       case AND -> {
         // Nothing more to note: the words around them have been read.

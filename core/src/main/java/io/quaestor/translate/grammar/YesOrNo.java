@@ -7,6 +7,8 @@ import io.quaestor.translate.lexicon.YesNoWords;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.words.Link;
+import io.quaestor.translate.words.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +51,8 @@ final class YesOrNo {
 
   /** Tells the readers of clauses what kind of question it is. */
   void note(Draft draft) {
-    draft.asked = asked ? this : null;
-    draft.anyWillDo = hasWord(words.any());
+    draft.claim.asked = asked ? this : null;
+    draft.claim.anyWillDo = hasWord(words.any());
   }
 
   /** Objects to what a plan would answer with other rows than those that were meant. */
@@ -68,7 +70,7 @@ final class YesOrNo {
             && !draft.conditions.isEmpty()
             && draft.groupings.isEmpty()
             && draft.subjects.isEmpty()
-            && !draft.anyWillDo;
+            && !draft.claim.anyWillDo;
     if (whichTickets || new SidesClaim(links, words).isUnclear(draft)) {
       draft.object("object.claim");
     }
@@ -79,11 +81,11 @@ final class YesOrNo {
     if (!asked) {
       return Optional.empty();
     }
-    if (draft.claimed != null) {
-      return WholeClaim.of(draft.claimed);
+    if (draft.claim.limit != null) {
+      return WholeClaim.of(draft.claim.limit);
     }
-    if (draft.first != null) {
-      return Optional.of(draft.first);
+    if (draft.claim.first != null) {
+      return Optional.of(draft.claim.first);
     }
     if (!plan.steps().isEmpty() || has(Concept.BY, Concept.LIST, Concept.ALL, Concept.EACH_ONE)) {
       return Optional.empty();

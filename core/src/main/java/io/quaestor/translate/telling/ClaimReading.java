@@ -1,0 +1,62 @@
+package io.quaestor.translate.telling;
+
+import io.quaestor.analysis.Claim;
+import io.quaestor.analysis.Limit;
+import io.quaestor.table.Cell;
+import io.quaestor.translate.lexicon.Texts;
+import io.quaestor.translate.plan.Measure;
+import io.quaestor.translate.plan.QueryPlan;
+import java.util.Locale;
+
+/** Says in words what is to be answered with yes or no. */
+public final class ClaimReading {
+  private final Texts messages;
+  private final QueryPlan plan;
+
+  public ClaimReading(Locale language, QueryPlan plan) {
+    this.messages = new Texts(ClaimReading.class, "messages", language);
+    this.plan = plan;
+  }
+
+  public String read(Claim claim) {
+    return switch (claim) {
+      case Claim.More more ->
+          messages.say(
+              more.less() ? "reading.claim-less" : "reading.claim-more",
+              text(more.first()),
+              text(more.second()));
+      case Claim.Some any -> messages.say("reading.claim-some");
+      case Claim.Sold any -> messages.say("reading.claim-sold");
+      case Claim.Within within ->
+          messages.say(
+              "reading.claim-within",
+              label(within.column()),
+              sign(within.limit()),
+              text(within.limit().value()));
+      case Claim.First first ->
+          messages.say(
+              first.least() ? "reading.claim-last" : "reading.claim-first", text(first.who()));
+    };
+  }
+
+  private String label(String column) {
+    return plan.measures().stream()
+        .filter(measure -> measure.name().equals(column))
+        .map((Measure measure) -> measure.label(messages.language()))
+        .findFirst()
+        .orElse(column);
+  }
+
+  private static String sign(Limit limit) {
+    return (limit.above() ? ">" : "<") + (limit.included() ? "=" : "");
+  }
+
+  private static String text(Cell cell) {
+    return switch (cell) {
+      case Cell.Text text -> text.value();
+      case Cell.Numeric number -> number.value().toPlainString();
+      case Cell.Truth truth -> String.valueOf(truth.value());
+      case Cell.Missing any -> "";
+    };
+  }
+}
