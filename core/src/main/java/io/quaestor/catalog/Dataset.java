@@ -32,4 +32,18 @@ public record Dataset(
   public Optional<Metric> metric(String metricName) {
     return metrics.stream().filter(metric -> metric.name().equals(metricName)).findFirst();
   }
+
+  /** What it says of one of its tables, which then is the only one. */
+  public Dataset about(Table table) {
+    return new Dataset(
+        name,
+        words,
+        description,
+        List.of(table),
+        metrics.stream().filter(metric -> metric.table().equalsIgnoreCase(table.name())).toList(),
+        segments.stream()
+            .filter(segment -> segment.table().equalsIgnoreCase(table.name()))
+            .toList(),
+        verifiedQuestions);
+  }
 }

@@ -4,14 +4,12 @@ import io.quaestor.catalog.Column;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping.Side;
 import io.quaestor.translate.values.DateSpan;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -234,38 +232,11 @@ final class Choices {
           if (key.kind() == Kind.AMOUNTS) {
             of.forEach(side -> filters.add(side.rows()));
           } else if (key.kind() == Kind.DAYS) {
-            filters.addFirst(joined(key.column(), of));
+            filters.addFirst(JoinedSides.of(key.column(), of));
           } else {
-            filters.add(joined(key.column(), of));
+            filters.add(JoinedSides.of(key.column(), of));
           }
         });
     return filters;
-  }
-
-  private static Filter joined(Column column, List<Side> sides) {
-    if (sides.size() == 1) {
-      return sides.getFirst().rows();
-    }
-    return switch (sides.getFirst().rows()) {
-      case Filter.Days any ->
-          new Filter.Days(
-              column,
-              sides.stream()
-                  .flatMap(side -> ((Filter.Days) side.rows()).spans().stream())
-                  .toList());
-      case Filter.Weekdays any -> {
-        TreeSet<DayOfWeek> days = new TreeSet<>();
-        sides.forEach(side -> days.addAll(((Filter.Weekdays) side.rows()).days()));
-        yield new Filter.Weekdays(column, List.copyOf(days));
-      }
-      case Filter.Values values ->
-          new Filter.Values(
-              column,
-              sides.stream()
-                  .flatMap(side -> ((Filter.Values) side.rows()).values().stream())
-                  .toList(),
-              values.excluded());
-      default -> new Filter.Any(column, sides.stream().map(Side::rows).toList());
-    };
   }
 }

@@ -26,6 +26,9 @@ final class FollowUp {
 
   Draft edit(Draft next) {
     Draft old = draftBefore();
+    if (!old.table.equals(next.table)) {
+      next.object("object.refers");
+    }
     boolean regroups = !next.groupings.isEmpty() || !next.subjects.isEmpty();
     boolean points = next.talk.refers || next.compared;
     boolean elsewhere = points && picked(old) && (regroups ? isOther(old, next) : measures(next));
@@ -66,7 +69,7 @@ final class FollowUp {
 
   /** A question that is whole but for the rows that it is about. */
   static Draft ofSameRows(@Nullable Draft before, Draft next) {
-    if (before != null) {
+    if (before != null && before.table.equals(next.table)) {
       next.assumeAsBefore(before, Set.of());
       next.choices.goOnFrom(before.choices, next);
       next.assume("assume.same-rows");

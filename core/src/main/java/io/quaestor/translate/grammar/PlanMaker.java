@@ -55,8 +55,9 @@ final class PlanMaker {
     }
     ComparedSides.group(draft);
     MeasureChoice choice = new MeasureChoice(draft);
-    Optional<Grouping> conditioned = choice.conditioned();
-    boolean counted = conditioned.isEmpty() && choice.countSubject();
+    CountChoice count = new CountChoice(draft);
+    Optional<Grouping> conditioned = count.conditioned();
+    boolean counted = conditioned.isEmpty() && count.countSubject();
     groupings.addAll(0, draft.groupings);
     conditioned.ifPresent(groupings::add);
     if (!counted && conditioned.isEmpty()) {

@@ -3,26 +3,18 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
-import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Texts;
-import io.quaestor.translate.lexicon.Token;
-import io.quaestor.translate.lexicon.Tokenizer;
-import io.quaestor.translate.time.DashedDays;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.words.ClockWords;
 import io.quaestor.translate.words.Cursor;
-import io.quaestor.translate.words.GluedNumbers;
 import io.quaestor.translate.words.Link;
-import io.quaestor.translate.words.Linker;
 import io.quaestor.translate.words.NumberWords;
 import io.quaestor.translate.words.SaidBeside;
 import io.quaestor.translate.words.Term;
 import io.quaestor.translate.words.ValueMatcher;
-import io.quaestor.translate.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of one question into a draft. Safe for concurrent use. */
@@ -59,15 +51,7 @@ final class QuestionReader {
           new BothReader(),
           new BareValueReader());
 
-  private final Dataset dataset;
-  private final List<Vocabulary> vocabularies;
-  private final AtomicReference<Matchers> matchers = new AtomicReference<>();
-
-  /** The value matchers of one version of the data, one for each language. */
-  private record Matchers(long dataVersion, List<ValueMatcher> byLanguage) {}
-
-  private record Spoken(
-      Vocabulary vocabulary, ValueMatcher values, List<Link> links, double cost) {}
+  private final Listener listener;
 
   /**
    * A question, read.
@@ -82,20 +66,18 @@ final class QuestionReader {
   }
 
   QuestionReader(Dataset dataset) {
-    this.dataset = dataset;
-    this.vocabularies =
-        Lexicon.bundled().stream().map(lexicon -> new Vocabulary(dataset, lexicon)).toList();
+    this.listener = new Listener(dataset);
   }
 
   /**
    * @param before what the question may go on from; null where nothing was asked before
    */
   Read read(String question, DataProfile profile, @Nullable Draft before) {
-    Table table = dataset.tables().getFirst();
-    Spoken spoken = spoken(tokens(question), profile, table);
+    Listener.Spoken spoken = listener.hear(question, profile, before == null ? null : before.table);
+    Table table = spoken.table();
     Draft draft =
         new Draft(
-            dataset,
+            spoken.about(),
             table,
             profile.values(table.name()),
             profile.span(table.name()).orElse(null),
@@ -126,11 +108,6 @@ final class QuestionReader {
     return new Read(draft, notUnderstood, spoken.values());
   }
 
-  private List<Token> tokens(String question) {
-    List<Lexicon> lexicons = vocabularies.stream().map(Vocabulary::lexicon).toList();
-    return Tokenizer.tokens(DashedDays.spaced(question, lexicons));
-  }
-
   /** What no clause took. */
   private static List<Link> read(Cursor cursor, Draft draft) {
     List<Link> leftOver = new ArrayList<>();
@@ -143,38 +120,6 @@ final class QuestionReader {
       }
     }
     return leftOver;
-  }
-
-  /** The language in which the question costs least to cover. */
-  private Spoken spoken(List<Token> tokens, DataProfile profile, Table table) {
-    List<ValueMatcher> byLanguage = matchers(profile, table);
-    Spoken best = null;
-    for (int i = 0; i < vocabularies.size(); i++) {
-      Vocabulary vocabulary = vocabularies.get(i);
-      Linker.Cover cover =
-          new Linker(vocabulary, byLanguage.get(i)).cover(GluedNumbers.split(tokens, vocabulary));
-      if (best == null || cover.cost() < best.cost()) {
-        best = new Spoken(vocabulary, byLanguage.get(i), cover.links(), cover.cost());
-      }
-    }
-    if (best == null) {
-      throw new IllegalStateException("there is no lexicon");
-    }
-    return best;
-  }
-
-  private List<ValueMatcher> matchers(DataProfile profile, Table table) {
-    Matchers known = matchers.get();
-    if (known == null || known.dataVersion() != profile.dataVersion()) {
-      known =
-          new Matchers(
-              profile.dataVersion(),
-              vocabularies.stream()
-                  .map(v -> new ValueMatcher(profile.values(table.name()), v.lexicon(), table))
-                  .toList());
-      matchers.set(known);
-    }
-    return known.byLanguage();
   }
 
   private static void spellings(List<Link> links, Draft draft) {
