@@ -45,12 +45,17 @@ class QuestionsTest {
   }
 
   /**
-   * Questions by somebody who did not know the grammar. Of those held out, nobody who works on it
-   * has seen one; the shares are what is reached today, to be raised and never lowered.
+   * Questions in the voices of people who run shops. Nobody who works on the grammar has seen those
+   * that are held out; their shares are what is reached today, to be raised and never lowered.
    */
   @ParameterizedTest
-  @CsvSource({"pos-dev.jsonl, 88, 74, 1", "pos-held-out.jsonl, 66, 39, 0"})
-  void answers_questions_of_a_stranger(String file, int simple, int medium, int wrong)
+  @CsvSource({
+    "pos-dev.jsonl, 95, 80, 40, 1",
+    "pos-en.jsonl, 95, 80, 40, 0",
+    "pos-es.jsonl, 95, 80, 40, 0",
+    "pos-held-out.jsonl, 55, 38, 0, 1"
+  })
+  void answers_questions_of_a_stranger(String file, int simple, int medium, int hard, int wrong)
       throws Exception {
     Scorecard card = score(QuestionFile.read(FILES.resolve(file)), SampleTill.csv());
 
@@ -58,13 +63,16 @@ class QuestionsTest {
     assertThat(card.total().unjudged()).isZero();
     assertThat(card.tier("simple").rightPercent()).isGreaterThanOrEqualTo(simple);
     assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(medium);
+    assertThat(card.tier("hard").rightPercent()).isGreaterThanOrEqualTo(hard);
     assertThat(card.tier("unanswerable").rightPercent()).isEqualTo(100);
     assertThat(card.tier("hostile").rightPercent()).isEqualTo(100);
+    assertThat(card.total().chartsAccepted() * 10)
+        .isGreaterThanOrEqualTo(card.total().charts() * 9);
   }
 
   /** Turns of conversations, each of which may refer to those before it; floors as above. */
   @ParameterizedTest
-  @CsvSource({"false, 27, 15", "true, 26, 4"})
+  @CsvSource({"false, 80, 1", "true, 55, 0"})
   void answers_turns_of_conversations(boolean heldOut, int right, int wrong) throws Exception {
     List<Conversation> conversations =
         QuestionFile.read(FILES.resolve("conversations.jsonl")).stream()
@@ -88,8 +96,12 @@ class QuestionsTest {
 
     assertThat(misled(card)).isEmpty();
     assertThat(card.tier("simple").rightPercent()).isGreaterThanOrEqualTo(95);
-    assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(60);
-    assertThat(card.total().charts() - card.total().chartsAccepted()).isLessThanOrEqualTo(3);
+    assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(80);
+    assertThat(card.tier("hard").rightPercent()).isGreaterThanOrEqualTo(40);
+    assertThat(card.tier("unanswerable").rightPercent()).isEqualTo(100);
+    assertThat(card.tier("hostile").rightPercent()).isEqualTo(100);
+    assertThat(card.total().chartsAccepted() * 10)
+        .isGreaterThanOrEqualTo(card.total().charts() * 9);
   }
 
   private Scorecard score(List<Conversation> conversations, InputStream csv) throws IOException {
