@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.translate.plan.Bound;
+import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Comparison;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.plan.Grouping;
@@ -42,6 +43,7 @@ final class DayCounts {
     Optional<Column> date = draft.column(Role.DATE);
     if (date.isPresent()) {
       everyDay(date.get());
+      everyPeriod();
       missing(date.get());
     }
     atAll();
@@ -52,16 +54,7 @@ final class DayCounts {
     if (!draft.heard.everyDay) {
       return;
     }
-    boolean things =
-        draft.subjects.size() == 1
-            && draft.subjects.getFirst().column().role() == Role.DIMENSION
-            && draft.groupings.isEmpty();
-    boolean plain =
-        draft.measures.isEmpty()
-            && draft.ranking.most == null
-            && !draft.heard.howMuch
-            && !draft.heard.never;
-    if (!things || !plain) {
+    if (!ofThings() || !isPlain()) {
       if (draft.heard.never || draft.count.wanted) {
         draft.object("object.every-day");
       }
@@ -80,6 +73,31 @@ final class DayCounts {
     draft.thresholds.add(
         new Threshold(sold, Comparison.AT_LEAST, new Bound.AllOf(draft.table, date, days)));
     draft.assume("assume.every-day");
+  }
+
+  /** "Products sold every month" keeps some of them, "sales of every month" groups by month. */
+  private void everyPeriod() {
+    CalendarPart part = draft.heard.every;
+    if (part == null) {
+      return;
+    }
+    if (draft.heard.never || draft.count.wanted || (ofThings() && isPlain())) {
+      draft.object("object.every-period");
+    }
+    draft.calendar(part).ifPresent(draft.groupings::addFirst);
+  }
+
+  private boolean ofThings() {
+    return draft.subjects.size() == 1
+        && draft.subjects.getFirst().column().role() == Role.DIMENSION
+        && draft.groupings.isEmpty();
+  }
+
+  private boolean isPlain() {
+    return draft.measures.isEmpty()
+        && draft.ranking.most == null
+        && !draft.heard.howMuch
+        && !draft.heard.never;
   }
 
   /** "Was there a day without sales": days of the calendar that have no row. */

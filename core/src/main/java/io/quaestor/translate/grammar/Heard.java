@@ -1,5 +1,8 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.translate.plan.CalendarPart;
+import org.jspecify.annotations.Nullable;
+
 /** Words that were heard and whose meaning depends on what else is said. */
 final class Heard {
   /** Whether it asks which ones there are. */
@@ -45,6 +48,9 @@ final class Heard {
 
   /** Whether "every day" was said, which may be a condition or a grouping. */
   boolean everyDay;
+
+  /** Of what "every" was said, where that is no day: "every month". */
+  @Nullable CalendarPart every;
 
   /** Whether it is asked when something was. */
   boolean when;

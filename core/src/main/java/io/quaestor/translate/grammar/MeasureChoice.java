@@ -49,11 +49,7 @@ final class MeasureChoice {
     }
     boolean named = groupings.isEmpty() && draft.choices.has(Choices.Kind.VALUES);
     boolean certain = draft.heard.sold || !draft.heard.bareNumber;
-    if (draft.measures.isEmpty()
-        && named
-        && sold.isOnlySold()
-        && !draft.heard.which
-        && certain) {
+    if (draft.measures.isEmpty() && named && sold.isOnlySold() && !draft.heard.which && certain) {
       assumed(draft.dataset.metrics().getFirst()); // "how did waiter 21 do"
     }
     if (draft.measures.isEmpty() && draft.tickets.together) {
@@ -65,7 +61,10 @@ final class MeasureChoice {
     if (draft.measures.isEmpty() && asksForAmount()) {
       Optional<Metric> things = sold.whatWasSold(groupings);
       boolean countsNothing = // "how many came": money is not counted
-          things.isEmpty() && draft.count.howMany && draft.ranking.most == null && !draft.part.share;
+          things.isEmpty()
+              && draft.count.howMany
+              && draft.ranking.most == null
+              && !draft.part.share;
       if (countsNothing && draft.conditions.isEmpty() && draft.subjects.isEmpty()) {
         draft.object("object.no-measure");
         return List.of();

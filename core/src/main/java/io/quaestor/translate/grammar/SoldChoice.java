@@ -3,12 +3,15 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Metric;
 import io.quaestor.translate.plan.Grouping;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides whether "sold" means money or pieces. */
 final class SoldChoice {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private final Draft draft;
 
   SoldChoice(Draft draft) {
@@ -37,7 +40,7 @@ final class SoldChoice {
 
   /** Of things that are sold in pieces, "how many" and "sold the most" mean pieces. */
   Optional<Metric> whatWasSold(List<Grouping> groupings) {
-    if (draft.heard.howMuch || !(draft.heard.sold || draft.count.howMany)) {
+    if (draft.heard.howMuch || inMillions() || !(draft.heard.sold || draft.count.howMany)) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();
@@ -46,6 +49,12 @@ final class SoldChoice {
       columns.addAll(draft.choices.columns());
     }
     return countedAs(columns);
+  }
+
+  /** Nobody sells a million pieces; who says so speaks of money. */
+  private boolean inMillions() {
+    return draft.conditions.stream()
+        .anyMatch(condition -> condition.number().compareTo(MILLION) >= 0);
   }
 
   private Optional<Metric> countedAs(List<Column> columns) {

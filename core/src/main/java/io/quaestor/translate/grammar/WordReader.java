@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Role;
 import io.quaestor.chart.ChartType;
 import io.quaestor.translate.lexicon.Concept;
+import io.quaestor.translate.plan.CalendarPart;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.telling.Sorting;
 import io.quaestor.translate.words.Cursor;
@@ -87,6 +88,8 @@ final class WordReader implements ClauseReader {
         draft.heard.howMuch = true;
       }
       case EVERY_DAY -> draft.heard.everyDay = true;
+      case EVERY_WEEK -> draft.heard.every = CalendarPart.WEEK;
+      case EVERY_MONTH -> draft.heard.every = CalendarPart.MONTH;
       case WORK -> draft.heard.worked = true;
       case SO_FAR -> {
         // Nothing more to note: the days it is about are read by it.

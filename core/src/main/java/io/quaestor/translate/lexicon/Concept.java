@@ -33,6 +33,8 @@ public enum Concept {
   OPEN,
   WORKED_DAYS,
   EVERY_DAY,
+  EVERY_WEEK,
+  EVERY_MONTH,
   QUARTILES,
   COSTS,
   HOW_MUCH_IS,
