@@ -52,6 +52,9 @@ final class Heard {
   /** Of what "every" was said, where that is no day: "every month". */
   @Nullable CalendarPart every;
 
+  /** Whether a week or a month was named as one, without saying which. */
+  boolean oneUnit;
+
   /** Whether it is asked when something was. */
   boolean when;
 

@@ -38,6 +38,9 @@ final class PlanCheck {
     if (best != null && groupings.stream().anyMatch(this::isOneAlready)) {
       draft.object("object.no-ranked");
     }
+    if (isOfOneUnit()) {
+      draft.object("object.which-unit");
+    }
     if (draft.heard.saleTime && !isOfOneDayEach()) {
       draft.object("object.mixed");
     }
@@ -159,5 +162,19 @@ final class PlanCheck {
         || !computable) {
       draft.object("object.mixed");
     }
+  }
+
+  /** "How much did we sell in the week" says neither which one nor that each is meant. */
+  private boolean isOfOneUnit() {
+    return draft.heard.oneUnit
+        && draft.ranking.most == null
+        && !draft.heard.which
+        && !draft.heard.listed
+        && !draft.talk.continues
+        && !draft.change.wanted
+        && draft.trend == null
+        && draft.aggregate == null
+        && draft.conditions.isEmpty()
+        && draft.thresholds.isEmpty();
   }
 }

@@ -52,6 +52,7 @@ final class SubjectReader implements ClauseReader {
     }
     draft.ranking.aside |=
         draft.ranking.most != null && !draft.measures.isEmpty() && !draft.groupings.isEmpty();
+    draft.heard.oneUnit |= at == 0 && isOneUnit(cursor, draft);
     draft.subject(subject.orElseThrow(), draft.isPlural(cursor.peek(at).orElseThrow()));
     if (howMany && cursor.is(at + 1, Concept.DIFFERENT)) {
       different = true;
@@ -99,5 +100,13 @@ final class SubjectReader implements ClauseReader {
     draft.count.wanted = true;
     cursor.advance(at);
     return true;
+  }
+
+  /** "In the week": a unit of time by its plain name, and one only. */
+  private static boolean isOneUnit(Cursor cursor, Draft draft) {
+    return draft.data != null
+        && cursor.is(0, Concept.WEEK, Concept.MONTH, Concept.QUARTER, Concept.YEAR)
+        && draft.spans(cursor, draft.data).isNoun(0)
+        && !draft.isPlural(cursor.peek(0).orElseThrow());
   }
 }

@@ -69,7 +69,7 @@ public final class Spans {
   }
 
   /** Whether a unit of time is said by its plain name: "semana" and not "semanal". */
-  boolean isNoun(int ahead) {
+  public boolean isNoun(int ahead) {
     return cursor.term(ahead) instanceof Term.Word(Concept concept)
         && lexicon.phrases().getOrDefault(concept, List.of()).stream()
             .limit(1)

@@ -47,7 +47,10 @@ class CountQuestionsTest {
         "how many products did waiters sell | The question asks how many there are of several things at once; say \"of each\", or ask for one of them.",
         "how many tickets had more than 3 products | A condition on how many different things there are, or counting the groups that fulfil one, is not understood; ask for a list with a condition on an amount instead.",
         "products sold in more than 2 months | A condition on how many different things there are, or counting the groups that fulfil one, is not understood; ask for a list with a condition on an amount instead.",
-        "products never sold every day | The question says \"every day\", but it is not clear of what; ask for example which products were sold every day."
+        "products never sold every day | The question says \"every day\", but it is not clear of what; ask for example which products were sold every day.",
+        "which products were sold every month | The question asks what was so in every week or month, which is not understood; ask for each week or month, such as units by product and month.",
+        "how much did we sell in the week | The question names a week, a month or the like without saying which; say \"this\", \"last\" or \"by\" it.",
+        "revenue month | The question names a week, a month or the like without saying which; say \"this\", \"last\" or \"by\" it."
       })
   void declines_what_is_not_certain(String question, String reason) {
     new Asked(question).isDeclined(reason);

@@ -16,6 +16,7 @@ class SpokenSpanishTest {
         "facturación de la semana por mozo | calcular: facturación = SUM(total); por: mozo; solo días: 2024-11-18 … 2024-11-24",
         "ventas por día del mes de octubre | calcular: facturación = SUM(total); por: fecha; solo días: 2024-10-01 … 2024-10-31",
         "ventas entre las 9 y las 12 en octubre | calcular: facturación = SUM(total); solo días: 2024-10-01 … 2024-10-31; solo horarios: desde 09:00 hasta antes de 12:00",
+        "productos que vendieron más de 2 millones | calcular: facturación = SUM(total); por: producto; quedan donde facturación > 2000000",
         "los 10 tickets más grandes | calcular: facturación = SUM(total); por: número de ticket; los primeros 10, de mayor a menor",
         "hasta qué fecha llega la info | calcular: máximo de fecha",
         "cuánta gente vino el 12 de octubre | calcular: tickets = COUNT(DISTINCT ticket_number); solo días: 2024-10-12"
