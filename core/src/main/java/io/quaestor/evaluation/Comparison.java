@@ -41,11 +41,11 @@ final class Comparison {
       return Optional.empty();
     }
     ColumnMatching matching = new ColumnMatching(gold, answer);
-    if (matching.complete(RowGroups.of(goldRows, ordered)).isPresent()) {
+    if (matching.complete(groups()).isPresent()) {
       return Optional.empty();
     }
     Optional<Match> otherOrder =
-        ordered ? matching.complete(RowGroups.of(goldRows, false)) : Optional.empty();
+        ordered ? matching.complete(RowGroups.together(goldRows)) : Optional.empty();
     return Optional.of(
         otherOrder
             .map(this::order)
@@ -53,13 +53,22 @@ final class Comparison {
             .orElseGet(() -> new ValueDifference(gold, answer).in(partial(matching))));
   }
 
+  private RowGroups groups() {
+    return ordered ? RowGroups.of(GoldOrder.places(gold, goldRows)) : RowGroups.together(goldRows);
+  }
+
   private Match partial(ColumnMatching matching) {
-    return matching.partial(RowGroups.of(goldRows, ordered));
+    return matching.partial(groups());
   }
 
   private Difference order(Match match) {
     List<Integer> opposites = match.groups().opposites();
-    int row = IntStream.range(0, goldRows).filter(r -> opposites.get(r) != r).findFirst().orElse(0);
+    List<Integer> places = GoldOrder.places(gold, goldRows);
+    int row =
+        IntStream.range(0, goldRows)
+            .filter(r -> !places.get(opposites.get(r)).equals(places.get(r)))
+            .findFirst()
+            .orElse(0);
     return new Difference(
         Difference.Kind.ORDER,
         "order: gold's row %d is row %d of the answer".formatted(row + 1, opposites.get(row) + 1));

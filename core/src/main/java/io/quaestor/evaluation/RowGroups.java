@@ -16,10 +16,15 @@ import java.util.stream.IntStream;
  * @param answer the group of each row
  */
 record RowGroups(List<Integer> gold, List<Integer> answer) {
-  /** One group of all rows; or, where order matters, each row a group with its opposite. */
-  static RowGroups of(int rows, boolean ordered) {
-    List<Integer> groups =
-        ordered ? IntStream.range(0, rows).boxed().toList() : Collections.nCopies(rows, 0);
+  /** One group of all rows, whatever their order. */
+  static RowGroups together(int rows) {
+    return of(Collections.nCopies(rows, 0));
+  }
+
+  /**
+   * @param groups the group of each row, of gold and of the answer alike
+   */
+  static RowGroups of(List<Integer> groups) {
     return new RowGroups(groups, groups);
   }
 

@@ -64,8 +64,8 @@ class QuestionsTest {
     assertThat(card.tier("simple").rightPercent()).isGreaterThanOrEqualTo(simple);
     assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(medium);
     assertThat(card.tier("hard").rightPercent()).isGreaterThanOrEqualTo(hard);
-    assertThat(card.tier("unanswerable").rightPercent()).isEqualTo(100);
-    assertThat(card.tier("hostile").rightPercent()).isEqualTo(100);
+    assertThat(declinedAll(card, "unanswerable")).isTrue();
+    assertThat(declinedAll(card, "hostile")).isTrue();
     assertThat(card.total().chartsAccepted() * 10)
         .isGreaterThanOrEqualTo(card.total().charts() * 9);
   }
@@ -98,8 +98,8 @@ class QuestionsTest {
     assertThat(card.tier("simple").rightPercent()).isGreaterThanOrEqualTo(95);
     assertThat(card.tier("medium").rightPercent()).isGreaterThanOrEqualTo(80);
     assertThat(card.tier("hard").rightPercent()).isGreaterThanOrEqualTo(40);
-    assertThat(card.tier("unanswerable").rightPercent()).isEqualTo(100);
-    assertThat(card.tier("hostile").rightPercent()).isEqualTo(100);
+    assertThat(declinedAll(card, "unanswerable")).isTrue();
+    assertThat(declinedAll(card, "hostile")).isTrue();
     assertThat(card.total().chartsAccepted() * 10)
         .isGreaterThanOrEqualTo(card.total().charts() * 9);
   }
@@ -111,6 +111,10 @@ class QuestionsTest {
       database.store().append(table, CsvRows.open(csv, table));
       return Evaluation.of(Quaestor.over(POS, database.repository()).build()).run(conversations);
     }
+  }
+
+  private static boolean declinedAll(Scorecard card, String tier) {
+    return card.tier(tier).right() == card.tier(tier).questions();
   }
 
   private static List<String> misled(Scorecard card) {
