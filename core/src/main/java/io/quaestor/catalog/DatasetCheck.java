@@ -36,6 +36,7 @@ final class DatasetCheck {
                 == column.countedAs().isPresent(),
             "column " + column.name() + " is counted as a metric that does not exist");
         check.valueWords(column);
+        check.rules(dataset, table, column);
       }
     }
     for (Metric metric : dataset.metrics()) {
@@ -56,6 +57,46 @@ final class DatasetCheck {
           hasColumn(dataset, segment.table(), segment.column()),
           "segment " + segment.name() + " is about a column that does not exist");
     }
+  }
+
+  private void rules(Dataset dataset, Table table, Column column) {
+    ValueRules rules = column.rules();
+    String place = "column " + column.name() + ": ";
+    boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
+    boolean aboutNumbers =
+        rules.minimum().isPresent()
+            || rules.maximum().isPresent()
+            || rules.negativeWhen().isPresent();
+    require(
+        number || !aboutNumbers,
+        place + "only numbers have a minimum, a maximum and a negative_when");
+    rules
+        .negativeWhen()
+        .ifPresent(
+            flag -> {
+              name(flag, "negative_when field");
+              require(
+                  table.column(flag).isEmpty(),
+                  place + "negative_when names a field that is not a column");
+            });
+    rules
+        .references()
+        .ifPresent(
+            to ->
+                require(
+                    isKeyOfType(dataset, to, column.type()),
+                    place
+                        + "it references "
+                        + to
+                        + ", which is not a key of the same type in this dataset"));
+  }
+
+  private static boolean isKeyOfType(Dataset dataset, Reference to, ColumnType type) {
+    return dataset
+        .table(to.table())
+        .flatMap(table -> table.column(to.column()))
+        .filter(column -> column.rules().key() && column.type() == type)
+        .isPresent();
   }
 
   private void valueWords(Column column) {

@@ -3,6 +3,7 @@ package io.quaestor.catalog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,11 @@ record DatasetFile(
       @Nullable String description,
       @Nullable List<String> allowedValues,
       @Nullable Boolean required,
+      @Nullable BigDecimal minimum,
+      @Nullable BigDecimal maximum,
+      @Nullable String negativeWhen,
+      @Nullable Boolean key,
+      @Nullable ReferenceEntry references,
       @Nullable String countedAs,
       @Nullable Map<String, Map<String, List<String>>> valueWords) {
     Column toColumn() {
@@ -55,12 +61,25 @@ record DatasetFile(
           Objects.requireNonNullElse(unit, Unit.NONE),
           wording(words),
           text(description),
-          Objects.requireNonNullElse(allowedValues, List.of()),
-          Objects.requireNonNullElse(required, true),
+          rules(),
           Optional.ofNullable(countedAs),
           valueWords == null ? ValueWords.none() : new ValueWords(valueWords));
     }
+
+    private ValueRules rules() {
+      return new ValueRules(
+          Objects.requireNonNullElse(required, true),
+          Objects.requireNonNullElse(allowedValues, List.of()),
+          Optional.ofNullable(minimum),
+          Optional.ofNullable(maximum),
+          Optional.ofNullable(negativeWhen),
+          Objects.requireNonNullElse(key, false),
+          Optional.ofNullable(references).map(to -> new Reference(to.table(), to.column())));
+    }
   }
+
+  record ReferenceEntry(
+      @JsonProperty(required = true) String table, @JsonProperty(required = true) String column) {}
 
   @JsonNaming(SnakeCaseStrategy.class)
   record MetricEntry(

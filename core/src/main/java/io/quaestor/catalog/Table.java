@@ -2,6 +2,8 @@ package io.quaestor.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One table.
@@ -19,6 +21,13 @@ public record Table(String name, Wording words, String description, List<Column>
     return columns.stream()
         .filter(column -> column.name().equalsIgnoreCase(columnName))
         .findFirst();
+  }
+
+  /** Fields of a row that are not stored but say something of a column. */
+  public Set<String> flags() {
+    return columns.stream()
+        .flatMap(column -> column.rules().negativeWhen().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The first column of a role, for example the date that "in November" speaks of. */

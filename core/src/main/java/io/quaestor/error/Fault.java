@@ -6,6 +6,12 @@ public enum Fault {
   CALLER,
   /** The request asks for something that does not exist. */
   ABSENT,
+  /** The request is well made and what it brings does not fit. */
+  UNFIT,
+  /** The request brings more than may be brought. */
+  TOO_LARGE,
+  /** The request does not go with how things stand by now. */
+  CONFLICT,
   /** The request is understood and cannot be answered from this data. */
   UNANSWERABLE,
   /** A database, model or other service outside Quaestor failed. */

@@ -1,12 +1,17 @@
 package io.quaestor.ingest;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,14 +20,33 @@ import java.util.stream.IntStream;
  * @param width how many fields each record has
  * @param positions for each of the table's columns, the field that holds it, from 0; {@link
  *     #ABSENT} when the file has none
- * @param extraColumns names of the fields that the table does not have, in the file's order
+ * @param flags where the fields are that are not stored but say something of a column
+ * @param extraColumns names of the fields that mean nothing here, in the file's order
  */
-record ColumnLayout(int width, List<Integer> positions, List<String> extraColumns) {
-  static final int ABSENT = -1;
+record ColumnLayout(
+    int width, List<Integer> positions, Map<String, Integer> flags, List<String> extraColumns) {
+  private static final int ABSENT = -1;
 
   ColumnLayout {
     positions = List.copyOf(positions);
+    flags = Map.copyOf(flags);
     extraColumns = List.copyOf(extraColumns);
+  }
+
+  RowFields fieldsOf(CsvRecord csvRecord) {
+    return new RowFields() {
+      @Override
+      public String text(int column) {
+        int position = positions.get(column);
+        return position == ABSENT ? "" : csvRecord.getField(position);
+      }
+
+      @Override
+      public boolean flag(String name) {
+        return flags.containsKey(name)
+            && CellParser.isTrue(csvRecord.getField(flags.get(name)).strip());
+      }
+    };
   }
 
   /** A file without a header: the table's columns in the table's order. */
@@ -32,7 +56,7 @@ record ColumnLayout(int width, List<Integer> positions, List<String> extraColumn
     for (int i = 0; i < width; i++) {
       positions.add(i);
     }
-    return new ColumnLayout(width, positions, List.of());
+    return new ColumnLayout(width, positions, Map.of(), List.of());
   }
 
   /** How many of the table's columns the fields name. */
@@ -51,7 +75,7 @@ record ColumnLayout(int width, List<Integer> positions, List<String> extraColumn
     List<Integer> positions = new ArrayList<>();
     for (Column column : table.columns()) {
       int position = names.indexOf(column.name());
-      if (position == ABSENT && column.required()) {
+      if (position == ABSENT && column.rules().required()) {
         throw malformed(line, "the header lacks the column %s of %s", column, table);
       }
       if (position != names.lastIndexOf(column.name())) {
@@ -59,12 +83,21 @@ record ColumnLayout(int width, List<Integer> positions, List<String> extraColumn
       }
       positions.add(position);
     }
-    return new ColumnLayout(header.size(), positions, extra(header, positions));
+    Map<String, Integer> flags = flags(names, table);
+    Set<Integer> meant = new HashSet<>(positions);
+    meant.addAll(flags.values());
+    return new ColumnLayout(header.size(), positions, flags, extra(header, meant));
   }
 
-  private static List<String> extra(List<String> header, List<Integer> taken) {
+  private static Map<String, Integer> flags(List<String> names, Table table) {
+    return table.flags().stream()
+        .filter(names::contains)
+        .collect(Collectors.toMap(flag -> flag, names::indexOf));
+  }
+
+  private static List<String> extra(List<String> header, Set<Integer> meant) {
     return IntStream.range(0, header.size())
-        .filter(position -> !taken.contains(position))
+        .filter(position -> !meant.contains(position))
         .mapToObj(
             position -> {
               String name = header.get(position).strip();
@@ -75,9 +108,11 @@ record ColumnLayout(int width, List<Integer> positions, List<String> extraColumn
 
   /** People write {@code Ticket Number} and {@code ID_ORDER}. */
   private static List<String> names(List<String> header) {
-    return header.stream()
-        .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
-        .toList();
+    return header.stream().map(ColumnLayout::columnName).toList();
+  }
+
+  static String columnName(String written) {
+    return written.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   private static QuaestorException malformed(

@@ -13,10 +13,17 @@ public sealed interface CsvLine {
    * A record that fits the table.
    *
    * @param cells in the order of the table's columns
+   * @param fields the whole record as it stands in the file
    */
-  record Row(long line, List<Cell> cells) implements CsvLine {
+  record Row(long line, List<Cell> cells, List<String> fields) implements CsvLine {
     public Row {
       cells = List.copyOf(cells);
+      fields = List.copyOf(fields);
+    }
+
+    /** The same record, found not to fit after all. */
+    public Reject rejected(FieldFault fault) {
+      return new Reject(line, Optional.of(fault.field()), fault.value(), fault.reason(), fields);
     }
   }
 

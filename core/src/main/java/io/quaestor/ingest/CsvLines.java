@@ -1,6 +1,7 @@
 package io.quaestor.ingest;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public final class CsvLines implements Iterator<CsvLine> {
   private final CsvRecords records;
+  private final Table table;
   private final RecordCheck check;
   private final ColumnLayout layout;
   private final List<String> header;
@@ -23,6 +25,7 @@ public final class CsvLines implements Iterator<CsvLine> {
   private CsvLines(
       CsvRecords records, Table table, ColumnLayout layout, List<String> header, CsvRecord first) {
     this.records = records;
+    this.table = table;
     this.layout = layout;
     this.header = header;
     this.check = new RecordCheck(table, layout);
@@ -67,6 +70,11 @@ public final class CsvLines implements Iterator<CsvLine> {
   /** The names of the fields, as the header has them; empty when the file has no header. */
   public List<String> header() {
     return List.copyOf(header);
+  }
+
+  /** What the fields are called: the header, or the table's columns where there is none. */
+  public List<String> names() {
+    return header.isEmpty() ? table.columns().stream().map(Column::name).toList() : header();
   }
 
   /** The fields that the table has no column for; they are not read. */

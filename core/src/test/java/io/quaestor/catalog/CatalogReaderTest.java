@@ -61,7 +61,7 @@ class CatalogReaderTest {
     Dataset shop = CatalogReader.read(file(SMALL));
 
     Column day = shop.tables().getFirst().columns().getFirst();
-    assertThat(day.required()).isTrue();
+    assertThat(day.rules().required()).isTrue();
     assertThat(day.unit()).isEqualTo(Unit.NONE);
     assertThat(day.words().label(Locale.ENGLISH, day.name())).isEqualTo("day");
     assertThat(day.valueWords()).isEqualTo(ValueWords.none());

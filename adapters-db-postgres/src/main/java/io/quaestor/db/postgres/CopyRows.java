@@ -5,7 +5,6 @@ import io.quaestor.catalog.Table;
 import io.quaestor.table.Cell;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.copy.CopyIn;
@@ -17,45 +16,59 @@ import org.postgresql.copy.CopyManager;
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2">the
  *     format</a>
  */
-final class CopyRows {
+final class CopyRows implements AutoCloseable {
   /** Characters that are gathered before they are sent. */
   private static final int CHUNK = 1 << 16;
 
-  private final CopyManager copies;
+  private final CopyIn copy;
   private final Table table;
   private final StringBuilder waiting = new StringBuilder(CHUNK + 1024);
 
-  CopyRows(CopyManager copies, Table table) {
-    this.copies = copies;
+  private CopyRows(CopyIn copy, Table table) {
+    this.copy = copy;
     this.table = table;
+  }
+
+  /** From now on to the end, the connection can do nothing else. */
+  static CopyRows begin(CopyManager copies, Table table) throws SQLException {
+    String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+    return new CopyRows(
+        copies.copyIn("COPY " + qualified(table) + " (" + columns + ") FROM STDIN (FORMAT text)"),
+        table);
   }
 
   static String qualified(Table table) {
     return PostgresServer.DATA_SCHEMA + "." + table.name();
   }
 
-  /** Says how many rows were sent. What the iterator throws ends the COPY and is thrown on. */
-  long copy(Iterator<List<Cell>> rows) throws SQLException {
-    String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-    CopyIn copy =
-        copies.copyIn("COPY " + qualified(table) + " (" + columns + ") FROM STDIN (FORMAT text)");
-    try {
-      while (rows.hasNext()) {
-        append(rows.next());
-        if (waiting.length() >= CHUNK) {
-          send(copy);
-        }
-      }
-      send(copy);
-      return copy.endCopy();
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
+  boolean isInto(Table other) {
+    return table.name().equals(other.name());
+  }
+
+  void add(List<Cell> row) throws SQLException {
+    append(row);
+    if (waiting.length() >= CHUNK) {
+      send();
     }
   }
 
-  private void send(CopyIn copy) throws SQLException {
+  /** Sends the rest and waits until the server has stored it. */
+  void end() throws SQLException {
+    try (this) {
+      send();
+      copy.endCopy();
+    }
+  }
+
+  /** Breaks off what has not ended. */
+  @Override
+  public void close() throws SQLException {
+    if (copy.isActive()) {
+      copy.cancelCopy();
+    }
+  }
+
+  private void send() throws SQLException {
     byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
     copy.writeToCopy(bytes, 0, bytes.length);
     waiting.setLength(0);

@@ -1,24 +1,40 @@
 package io.quaestor.db.postgres;
 
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
 
 /**
- * One dataset and the audit log on a PostgreSQL server. Safe for concurrent calls, shared by
- * several processes.
+ * Datasets and the application's own tables on a PostgreSQL server. Safe for concurrent calls,
+ * shared by several processes.
  */
 public final class PostgresDatabase implements AutoCloseable {
+  private final Catalog catalog;
   private final PostgresReader reader;
-  private final PostgresWriter writer;
-  private final PostgresAuditLog audit;
+  private final LoginPool owner;
+  private final ApplicationPool application;
 
-  private PostgresDatabase(PostgresReader reader, PostgresWriter writer, PostgresAuditLog audit) {
+  /** Fewer than the pool has, so that the data version can be read while all of them write. */
+  private final Semaphore writers = new Semaphore(PostgresServer.WRITERS, true);
+
+  private PostgresDatabase(
+      Catalog catalog, PostgresReader reader, LoginPool owner, ApplicationPool application) {
+    this.catalog = catalog;
     this.reader = reader;
-    this.writer = writer;
-    this.audit = audit;
+    this.owner = owner;
+    this.application = application;
+  }
+
+  /** Opens one dataset, as {@link #open(PostgresSettings, Catalog)} does. */
+  public static PostgresDatabase open(PostgresSettings settings, Dataset dataset) {
+    return open(settings, new Catalog(List.of(dataset)));
   }
 
   /**
@@ -26,41 +42,76 @@ public final class PostgresDatabase implements AutoCloseable {
    *
    * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when the server cannot be reached, after
    *     a few seconds; {@code CONFIGURATION_INVALID} when it refuses a login, when a login lacks or
-   *     exceeds the rights it needs, or when the dataset has no migrations
+   *     exceeds the rights it needs, or when a dataset has no migrations
    */
-  public static PostgresDatabase open(PostgresSettings settings, Dataset dataset) {
+  public static PostgresDatabase open(PostgresSettings settings, Catalog catalog) {
     PostgresServer server = PostgresServer.of(settings);
-    new PostgresSetup(server, dataset).run();
+    new PostgresSetup(server, catalog).run();
     LoginPool owner = server.openOwnerPool();
     try {
-      LoginPool readers = server.openReaderPool();
       return new PostgresDatabase(
-          new PostgresReader(readers, new DataVersion(owner, dataset), settings),
-          new PostgresWriter(owner, new DataVersion(owner, dataset)),
-          new PostgresAuditLog(owner));
+          catalog,
+          new PostgresReader(server.openReaderPool(), settings),
+          owner,
+          new ApplicationPool(server));
     } catch (RuntimeException e) {
       owner.close();
       throw e;
     }
   }
 
-  public SalesRepository repository() {
-    return reader;
+  /**
+   * Reads a dataset.
+   *
+   * @param dataset one of those that were opened
+   */
+  public SalesRepository repository(Dataset dataset) {
+    return new PostgresRepository(reader, new DataVersion(owner, opened(dataset)));
   }
 
+  /**
+   * Writes to a dataset.
+   *
+   * @param dataset one of those that were opened
+   */
+  public SalesStore store(Dataset dataset) {
+    return new PostgresWriter(owner, new DataVersion(owner, opened(dataset)), writers);
+  }
+
+  /** Reads the first dataset. */
+  public SalesRepository repository() {
+    return repository(catalog.standard());
+  }
+
+  /** Writes to the first dataset. */
   public SalesStore store() {
-    return writer;
+    return store(catalog.standard());
   }
 
   /** Shared by all datasets of the database. */
   public AuditLog auditLog() {
-    return audit;
+    return new PostgresAuditLog(owner);
+  }
+
+  /**
+   * Connections, as the owner, that find the application's own tables by their bare names; whoever
+   * takes one gives it back.
+   */
+  public DataSource applicationTables() {
+    return application.connections();
   }
 
   /** Cuts off what is running; a load that is cut off leaves nothing behind. */
   @Override
   public void close() {
     reader.close();
-    writer.close();
+    application.close();
+    owner.close();
+  }
+
+  private Dataset opened(Dataset dataset) {
+    return Objects.requireNonNull(
+        catalog.datasets().contains(dataset) ? dataset : null,
+        () -> "not opened: " + dataset.name());
   }
 }

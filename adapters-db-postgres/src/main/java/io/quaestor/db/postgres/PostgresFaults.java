@@ -97,10 +97,20 @@ final class PostgresFaults {
   }
 
   static QuaestorException writing(SQLException e) {
-    return isUnavailable(e)
-        ? unavailable(e)
-        : new QuaestorException(
-            ErrorCode.QUERY_FAILED, "the database refused the rows" + DatabaseWords.place(e), e);
+    if (isUnavailable(e)) {
+      return unavailable(e);
+    }
+    return switch (state(e)) {
+      // A key that was free when the rows were checked; a deadlock; a change that came between.
+      case "23505", "40P01", "40001" ->
+          new QuaestorException(
+              ErrorCode.DATABASE_BUSY,
+              "another load wrote to the same rows at the same time; try again",
+              e);
+      default ->
+          new QuaestorException(
+              ErrorCode.QUERY_FAILED, "the database refused the rows" + DatabaseWords.place(e), e);
+    };
   }
 
   static QuaestorException timeout() {

@@ -5,8 +5,6 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.RowWindow;
-import io.quaestor.port.SalesRepository;
-import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.core.Parser;
 
 /** Reads as the reader login, in read-only transactions that are always rolled back. */
-final class PostgresReader implements SalesRepository, AutoCloseable {
+final class PostgresReader implements AutoCloseable {
   /** Rows that one round trip brings; what is in memory at a time. */
   private static final int FETCH = 500;
 
@@ -31,7 +29,6 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
   private static final int LONGEST = 100_000;
 
   private final LoginPool pool;
-  private final DataVersion version;
 
   /** The pool's own wait is the same for all calls; here each call waits as long as it may. */
   private final Semaphore turns;
@@ -40,21 +37,15 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
   private final CostCeiling ceiling;
   private final Watchdog watchdog = new Watchdog();
 
-  PostgresReader(LoginPool pool, DataVersion version, PostgresSettings settings) {
+  PostgresReader(LoginPool pool, PostgresSettings settings) {
     this.pool = pool;
-    this.version = version;
     this.queriesAtOnce = settings.queriesAtOnce();
     this.turns = new Semaphore(queriesAtOnce, true);
     this.ceiling = new CostCeiling(settings.maxCost());
   }
 
-  @Override
-  public Dialect dialect() {
-    return Dialect.POSTGRES;
-  }
-
-  @Override
-  public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+  /** As {@link io.quaestor.port.SalesRepository#stream} says. */
+  boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
     requireOneStatement(query.sql());
     Deadline deadline = new Deadline(limits.timeout());
     awaitTurn(deadline);
@@ -69,11 +60,6 @@ final class PostgresReader implements SalesRepository, AutoCloseable {
     } finally {
       turns.release();
     }
-  }
-
-  @Override
-  public long dataVersion() {
-    return version.read();
   }
 
   @Override

@@ -24,10 +24,13 @@ record PostgresServer(PostgresSettings settings, String address) {
   static final String DATA_SCHEMA = "quaestor_data";
   static final String APP_SCHEMA = "quaestor_app";
 
-  /** Loads at once. */
-  static final int WRITERS = 2;
+  /** Loads and batches at once. */
+  static final int WRITERS = 6;
 
-  /** Some more than the loads need, for what must not wait for them. */
+  /** For the book of jobs, the queue and whoever watches them. */
+  private static final int APPLICATION_CONNECTIONS = 4;
+
+  /** Some more than the writers need, for what must not wait for them. */
   private static final int OWNER_CONNECTIONS = WRITERS + 2;
 
   /** A server that is down is told within this time. */
@@ -66,6 +69,15 @@ record PostgresServer(PostgresSettings settings, String address) {
     HikariConfig pool = pool("quaestor-owner", OWNER_CONNECTIONS);
     pool.setDataSource(owner());
     return open(pool, "QUAESTOR_DB_USER", "QUAESTOR_DB_PASSWORD");
+  }
+
+  HikariDataSource openApplicationPool() {
+    PGSimpleDataSource source = source(settings.user(), settings.password());
+    source.setCurrentSchema(APP_SCHEMA);
+    HikariConfig pool = pool("quaestor-application", APPLICATION_CONNECTIONS);
+    pool.setAutoCommit(true);
+    pool.setDataSource(source);
+    return new HikariDataSource(pool);
   }
 
   LoginPool openReaderPool() {

@@ -1,5 +1,6 @@
 package io.quaestor.db.postgres;
 
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -19,11 +20,11 @@ final class PostgresSetup {
   private static final String RESOURCES = "classpath:io/quaestor/db/postgres/migration/";
 
   private final PostgresServer server;
-  private final Dataset dataset;
+  private final Catalog catalog;
 
-  PostgresSetup(PostgresServer server, Dataset dataset) {
+  PostgresSetup(PostgresServer server, Catalog catalog) {
     this.server = server;
-    this.dataset = dataset;
+    this.catalog = catalog;
   }
 
   void run() {
@@ -35,7 +36,9 @@ final class PostgresSetup {
       makeSchema(owner, PostgresServer.APP_SCHEMA);
       makeSchema(owner, PostgresServer.DATA_SCHEMA);
       migrate("app");
-      migrate(dataset.name());
+      for (Dataset dataset : catalog.datasets()) {
+        migrate(dataset.name());
+      }
       new ReaderLogin(server.settings(), owner).makeReady();
     } catch (SQLException e) {
       throw PostgresFaults.settingUp(e, server.address());

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A result of SQLite as cells. Dates and times are texts there already; booleans are 1 and 0. */
 final class CellReader implements RowSource<SQLException> {
@@ -40,7 +41,7 @@ final class CellReader implements RowSource<SQLException> {
     return cell(rows.getObject(column + 1));
   }
 
-  private static Cell cell(Object value) {
+  static Cell cell(@Nullable Object value) {
     return switch (value) {
       case null -> Cell.missing();
       case Double number -> Cell.number(number.doubleValue());

@@ -3,11 +3,9 @@ package io.quaestor.db.sqlite;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Table;
 import io.quaestor.table.Cell;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +14,11 @@ import java.util.stream.Collectors;
 /** Inserts rows a hundred to a statement, which is several times faster than one by one. */
 final class RowInserter implements AutoCloseable {
   private static final int ROWS = 100;
-  private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
-  private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final Connection connection;
   private final Table table;
   private final PreparedStatement hundred;
   private final List<List<Cell>> waiting = new ArrayList<>(ROWS);
-  private long added;
 
   RowInserter(Connection connection, Table table) throws SQLException {
     this.connection = connection;
@@ -43,14 +38,13 @@ final class RowInserter implements AutoCloseable {
     }
   }
 
-  /** Inserts what is left over and says how many rows were added in all. */
-  long finish() throws SQLException {
+  /** Inserts what is gathered. */
+  void flush() throws SQLException {
     if (!waiting.isEmpty()) {
       try (PreparedStatement rest = connection.prepareStatement(sql(table, waiting.size()))) {
         insertWaiting(rest);
       }
     }
-    return added;
   }
 
   @Override
@@ -62,33 +56,11 @@ final class RowInserter implements AutoCloseable {
     int parameter = 1;
     for (List<Cell> row : waiting) {
       for (Cell cell : row) {
-        bind(insert, parameter++, cell);
+        CellBinder.bind(insert, parameter++, cell);
       }
     }
     insert.executeUpdate();
-    added += waiting.size();
     waiting.clear();
-  }
-
-  private static void bind(PreparedStatement insert, int parameter, Cell cell) throws SQLException {
-    switch (cell) {
-      case Cell.Missing missing -> insert.setNull(parameter, Types.NULL);
-      case Cell.Text text -> insert.setString(parameter, text.value());
-      case Cell.Truth truth -> insert.setInt(parameter, truth.value() ? 1 : 0);
-      case Cell.Numeric number -> bind(insert, parameter, number.value());
-    }
-  }
-
-  /** A whole number goes in as one; a REAL column makes it a REAL. */
-  private static void bind(PreparedStatement insert, int parameter, BigDecimal number)
-      throws SQLException {
-    boolean whole =
-        number.scale() == 0 && number.compareTo(LONG_MIN) >= 0 && number.compareTo(LONG_MAX) <= 0;
-    if (whole) {
-      insert.setLong(parameter, number.longValueExact());
-    } else {
-      insert.setDouble(parameter, number.doubleValue());
-    }
   }
 
   private static String sql(Table table, int rows) {

@@ -1,5 +1,6 @@
 package io.quaestor.db.sqlite;
 
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -10,68 +11,85 @@ import io.quaestor.port.SalesStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
 
 /**
- * One dataset in one SQLite file, and the audit log in another. Safe for concurrent calls; several
- * processes may share a folder.
+ * Datasets in one SQLite file each, and the application's own tables in another, all in one folder.
+ * Safe for concurrent calls; several processes may share a folder.
  */
 public final class SqliteDatabase implements AutoCloseable {
-  private final SqliteReader reader;
-  private final SqliteWriter writer;
+  private final Map<String, SqliteDataset> datasets;
+  private final SqliteFile application;
   private final SqliteAuditLog audit;
 
-  private SqliteDatabase(SqliteReader reader, SqliteWriter writer, SqliteAuditLog audit) {
-    this.reader = reader;
-    this.writer = writer;
+  private SqliteDatabase(
+      Map<String, SqliteDataset> datasets, SqliteFile application, SqliteAuditLog audit) {
+    this.datasets = datasets;
+    this.application = application;
     this.audit = audit;
   }
 
-  /**
-   * Opens {@code <dataDir>/<dataset>.db} and {@code <dataDir>/quaestor-app.db}, making the folder,
-   * the files and their tables when they are missing.
-   *
-   * @throws QuaestorException {@code CONFIGURATION_INVALID} when the folder or the file cannot be
-   *     used or the dataset has no migrations; {@code DATABASE_UNAVAILABLE} when another process
-   *     keeps the file busy
-   */
+  /** Opens one dataset, as {@link #open(Path, Catalog, int)} does. */
   public static SqliteDatabase open(Path dataDir, Dataset dataset) {
-    return open(dataDir, dataset, QueryLimits.STANDARD_AT_ONCE);
+    return open(dataDir, new Catalog(List.of(dataset)), QueryLimits.STANDARD_AT_ONCE);
   }
 
   /**
-   * As {@link #open(Path, Dataset)}.
+   * Opens {@code <dataDir>/<dataset>.db} for each dataset and {@code <dataDir>/quaestor-app.db},
+   * making the folder, the files and their tables when they are missing.
    *
-   * @param queriesAtOnce how many queries run at the same time; each may take a page cache of 16 MB
+   * @param queriesAtOnce how many queries of one dataset run at the same time; each may take a page
+   *     cache of 16 MB
+   * @throws QuaestorException {@code CONFIGURATION_INVALID} when the folder or a file cannot be
+   *     used or a dataset has no migrations; {@code DATABASE_UNAVAILABLE} when another process
+   *     keeps a file busy
    */
-  public static SqliteDatabase open(Path dataDir, Dataset dataset, int queriesAtOnce) {
+  public static SqliteDatabase open(Path dataDir, Catalog catalog, int queriesAtOnce) {
     Path folder = folder(dataDir);
-    SqliteFile file = new SqliteFile(folder.resolve(dataset.name() + ".db"));
-    new SqliteMigration(file, dataset.name()).run();
-    SqliteAuditLog audit = SqliteAuditLog.open(new SqliteFile(folder.resolve(SqliteAuditLog.FILE)));
+    SqliteFile application = new SqliteFile(folder.resolve(SqliteAuditLog.FILE));
+    SqliteAuditLog audit = SqliteAuditLog.open(application);
+    SqliteDatabase database = new SqliteDatabase(new LinkedHashMap<>(), application, audit);
     try {
-      return open(file, queriesAtOnce, audit);
+      for (Dataset dataset : catalog.datasets()) {
+        database.datasets.put(dataset.name(), SqliteDataset.open(folder, dataset, queriesAtOnce));
+      }
+      return database;
     } catch (RuntimeException e) {
-      audit.close();
+      database.close();
       throw e;
     }
   }
 
-  private static SqliteDatabase open(SqliteFile file, int queriesAtOnce, SqliteAuditLog audit) {
-    SqliteWriter writer = SqliteWriter.open(file);
-    try {
-      return new SqliteDatabase(SqliteReader.open(file, queriesAtOnce), writer, audit);
-    } catch (RuntimeException e) {
-      writer.close();
-      throw e;
-    }
+  /**
+   * Reads a dataset.
+   *
+   * @param dataset one of those that were opened
+   */
+  public SalesRepository repository(Dataset dataset) {
+    return opened(dataset).reader();
   }
 
+  /**
+   * Writes to a dataset.
+   *
+   * @param dataset one of those that were opened
+   */
+  public SalesStore store(Dataset dataset) {
+    return opened(dataset).writer();
+  }
+
+  /** Reads the first dataset. */
   public SalesRepository repository() {
-    return reader;
+    return datasets.values().iterator().next().reader();
   }
 
+  /** Writes to the first dataset. */
   public SalesStore store() {
-    return writer;
+    return datasets.values().iterator().next().writer();
   }
 
   /** Shared by all datasets of the folder. */
@@ -79,12 +97,21 @@ public final class SqliteDatabase implements AutoCloseable {
     return audit;
   }
 
+  /** Connections to the file of the application's own tables; whoever takes one closes it. */
+  public DataSource applicationTables() {
+    return application.writing();
+  }
+
   /** Waits for a running append; queries that are running end first, new ones are refused. */
   @Override
   public void close() {
-    reader.close();
-    writer.close();
+    datasets.values().forEach(SqliteDataset::close);
     audit.close();
+  }
+
+  private SqliteDataset opened(Dataset dataset) {
+    return Objects.requireNonNull(
+        datasets.get(dataset.name()), () -> "not opened: " + dataset.name());
   }
 
   private static Path folder(Path dataDir) {

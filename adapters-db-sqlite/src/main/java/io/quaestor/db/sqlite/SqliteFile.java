@@ -58,6 +58,7 @@ record SqliteFile(Path path) {
     config.setSynchronous(synchronous);
     config.setJournalSizeLimit(LOG_BYTES);
     config.setBusyTimeout((int) patience.toMillis());
+    config.enforceForeignKeys(true);
     return source(config);
   }
 

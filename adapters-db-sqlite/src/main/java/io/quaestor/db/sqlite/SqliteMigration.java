@@ -20,13 +20,26 @@ final class SqliteMigration {
 
   private final SqliteFile file;
   private final String migrations;
+  private final String history;
 
-  /**
-   * @param migrations the folder of the migrations: a dataset's name, or {@code app}
-   */
-  SqliteMigration(SqliteFile file, String migrations) {
+  private SqliteMigration(SqliteFile file, String migrations, String history) {
     this.file = file;
     this.migrations = migrations;
+    this.history = history;
+  }
+
+  /**
+   * Those that make the file what it is.
+   *
+   * @param migrations their folder: a dataset's name, or {@code app}
+   */
+  static SqliteMigration of(SqliteFile file, String migrations) {
+    return new SqliteMigration(file, migrations, "flyway_schema_history");
+  }
+
+  /** Those of tables that stand beside a dataset's own, in the same file. */
+  static SqliteMigration beside(SqliteFile file, String migrations) {
+    return new SqliteMigration(file, migrations, "migrations_of_" + migrations);
   }
 
   /** Flyway does not lock SQLite itself: two processes would both make the first table. */
@@ -53,6 +66,10 @@ final class SqliteMigration {
           .dataSource(file.writing())
           .locations("classpath:io/quaestor/db/sqlite/migration/" + migrations)
           .failOnMissingLocations(true)
+          .table(history)
+          // The file is not empty for those who come second.
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -1,15 +1,9 @@
 package io.quaestor.db.sqlite;
 
-import io.quaestor.catalog.Table;
 import io.quaestor.port.SalesStore;
-import io.quaestor.table.Cell;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -33,33 +27,7 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
   }
 
   @Override
-  public long append(Table table, Iterator<List<Cell>> rows) {
-    return transaction(() -> insert(table, rows));
-  }
-
-  @Override
-  public long fillWhenEmpty(Table table, Supplier<Iterator<List<Cell>>> rows) {
-    return transaction(() -> isEmpty(table) ? insert(table, rows.get()) : 0);
-  }
-
-  @Override
-  public void close() {
-    turn.lock();
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw SqliteFaults.unavailable(e);
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  /** Says how many rows were added. */
-  private interface Work {
-    long run() throws SQLException;
-  }
-
-  private long transaction(Work work) {
+  public <T> T write(Work<T> work) {
     turn.lock();
     try {
       if (connection.isClosed()) {
@@ -74,14 +42,26 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
     }
   }
 
-  private long commit(Work work) throws SQLException {
+  @Override
+  public void close() {
+    turn.lock();
     try {
-      long added = work.run();
-      if (added > 0) {
+      connection.close();
+    } catch (SQLException e) {
+      throw SqliteFaults.unavailable(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private <T> T commit(Work<T> work) throws SQLException {
+    try (SqliteTransaction transaction = new SqliteTransaction(connection)) {
+      T result = work.in(transaction);
+      if (transaction.finish() > 0) {
         execute("PRAGMA user_version = " + (VersionReader.read(connection) + 1));
       }
       execute("COMMIT");
-      return added;
+      return result;
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
@@ -94,22 +74,6 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
       execute("ROLLBACK");
     } catch (SQLException e) {
       reason.addSuppressed(e);
-    }
-  }
-
-  private long insert(Table table, Iterator<List<Cell>> rows) throws SQLException {
-    try (RowInserter inserter = new RowInserter(connection, table)) {
-      while (rows.hasNext()) {
-        inserter.add(rows.next());
-      }
-      return inserter.finish();
-    }
-  }
-
-  private boolean isEmpty(Table table) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT 1 FROM " + table.name() + " LIMIT 1")) {
-      return !row.next();
     }
   }
 

@@ -64,8 +64,8 @@ record SchemaBody(
           lower(column.unit()),
           column.description(),
           SchemaBody.words(column.words()),
-          column.allowedValues(),
-          column.required());
+          column.rules().allowedValues(),
+          column.rules().required());
     }
   }
 

@@ -30,7 +30,9 @@ public final class Problems {
     return switch (fault) {
       case CALLER -> HttpStatus.BAD_REQUEST;
       case ABSENT -> HttpStatus.NOT_FOUND;
-      case UNANSWERABLE -> HttpStatus.UNPROCESSABLE_ENTITY;
+      case UNANSWERABLE, UNFIT -> HttpStatus.UNPROCESSABLE_ENTITY;
+      case TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+      case CONFLICT -> HttpStatus.CONFLICT;
       case DEPENDENCY -> HttpStatus.SERVICE_UNAVAILABLE;
       case OPERATOR, QUAESTOR -> HttpStatus.INTERNAL_SERVER_ERROR;
     };

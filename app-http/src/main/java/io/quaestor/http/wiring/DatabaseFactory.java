@@ -2,7 +2,7 @@ package io.quaestor.http.wiring;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Catalog;
 import io.quaestor.db.postgres.PostgresDatabase;
 import io.quaestor.db.postgres.PostgresSettings;
 import io.quaestor.db.sqlite.SqliteDatabase;
@@ -20,28 +20,33 @@ final class DatabaseFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  LateDatabase database(DatabaseSettings settings, Dataset dataset, SampleData sample) {
+  LateDatabase database(DatabaseSettings settings, Catalog catalog, SampleData sample) {
     LateDatabase database =
         switch (settings.place()) {
           case Sqlite sqlite ->
               new LateDatabase(
                   Dialect.SQLITE,
-                  () -> sample.fill(open(sqlite, dataset, settings.queriesAtOnce())));
+                  () -> sample.fill(open(sqlite, catalog, settings.queriesAtOnce())));
           case Postgres postgres ->
               new LateDatabase(
                   Dialect.POSTGRES,
-                  () -> sample.fill(open(postgres, dataset, settings.queriesAtOnce())));
+                  () -> sample.fill(open(postgres, catalog, settings.queriesAtOnce())));
         };
     database.open(PAUSE);
     return database;
   }
 
-  private static OpenDatabase open(Sqlite place, Dataset dataset, int queriesAtOnce) {
-    SqliteDatabase database = SqliteDatabase.open(place.dataDir(), dataset, queriesAtOnce);
-    return new OpenDatabase(database.repository(), database.store(), database.auditLog(), database);
+  private static OpenDatabase open(Sqlite place, Catalog catalog, int queriesAtOnce) {
+    SqliteDatabase database = SqliteDatabase.open(place.dataDir(), catalog, queriesAtOnce);
+    return new OpenDatabase(
+        database::repository,
+        database::store,
+        database.auditLog(),
+        database::applicationTables,
+        database);
   }
 
-  private static OpenDatabase open(Postgres place, Dataset dataset, int queriesAtOnce) {
+  private static OpenDatabase open(Postgres place, Catalog catalog, int queriesAtOnce) {
     PostgresDatabase database =
         PostgresDatabase.open(
             new PostgresSettings(
@@ -52,7 +57,12 @@ final class DatabaseFactory {
                 place.reader().password(),
                 queriesAtOnce,
                 place.maxCost()),
-            dataset);
-    return new OpenDatabase(database.repository(), database.store(), database.auditLog(), database);
+            catalog);
+    return new OpenDatabase(
+        database::repository,
+        database::store,
+        database.auditLog(),
+        database::applicationTables,
+        database);
   }
 }

@@ -1,14 +1,13 @@
 package io.quaestor.http.wiring;
 
+import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
 import io.quaestor.port.AuditLog;
-import io.quaestor.port.QueryLimits;
-import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.port.SalesStore;
 import io.quaestor.sql.Dialect;
-import io.quaestor.sql.ValidatedQuery;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * A database that may still be on its way up when the server is: until it is there, every call is
  * answered with {@code DATABASE_UNAVAILABLE}, and it is tried again and again.
  */
-final class LateDatabase implements SalesRepository, AuditLog, AutoCloseable {
+final class LateDatabase implements AuditLog, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LateDatabase.class);
 
   private final Dialect dialect;
@@ -82,19 +81,19 @@ final class LateDatabase implements SalesRepository, AuditLog, AutoCloseable {
     }
   }
 
-  @Override
-  public Dialect dialect() {
-    return dialect;
+  /** Reads a dataset, as soon as the database is there. */
+  SalesRepository repository(Dataset dataset) {
+    return new LateRepository(dialect, () -> opened().repositories().apply(dataset));
   }
 
-  @Override
-  public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
-    return opened().repository().stream(query, limits, sink);
-  }
-
-  @Override
-  public long dataVersion() {
-    return opened().repository().dataVersion();
+  /** Writes to a dataset, as soon as the database is there. */
+  SalesStore store(Dataset dataset) {
+    return new SalesStore() {
+      @Override
+      public <T> T write(Work<T> work) {
+        return opened().stores().apply(dataset).write(work);
+      }
+    };
   }
 
   @Override

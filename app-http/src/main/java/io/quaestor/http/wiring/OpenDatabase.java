@@ -1,13 +1,24 @@
 package io.quaestor.http.wiring;
 
+import io.quaestor.catalog.Dataset;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * The ports of one open database.
  *
+ * @param repositories reads one of the datasets
+ * @param stores writes to one of the datasets
+ * @param application connections to the application's own tables
  * @param closing closes all of them
  */
 record OpenDatabase(
-    SalesRepository repository, SalesStore store, AuditLog audit, AutoCloseable closing) {}
+    Function<Dataset, SalesRepository> repositories,
+    Function<Dataset, SalesStore> stores,
+    AuditLog audit,
+    Supplier<DataSource> application,
+    AutoCloseable closing) {}

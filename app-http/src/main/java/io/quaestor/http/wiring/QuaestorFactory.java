@@ -2,6 +2,7 @@ package io.quaestor.http.wiring;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.AuditLog;
@@ -15,8 +16,18 @@ import jakarta.inject.Singleton;
 @Factory
 final class QuaestorFactory {
   @Singleton
-  Dataset dataset() {
-    return CatalogReader.bundled("pos").standard();
+  Catalog catalog() {
+    return CatalogReader.bundled("pos");
+  }
+
+  @Singleton
+  Dataset dataset(Catalog catalog) {
+    return catalog.standard();
+  }
+
+  @Singleton
+  SalesRepository repository(LateDatabase database, Dataset dataset) {
+    return database.repository(dataset);
   }
 
   @Context

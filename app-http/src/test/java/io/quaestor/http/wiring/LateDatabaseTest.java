@@ -3,7 +3,8 @@ package io.quaestor.http.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quaestor.catalog.Table;
+import io.quaestor.catalog.CatalogReader;
+import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
@@ -13,19 +14,18 @@ import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
-import io.quaestor.table.Cell;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class LateDatabaseTest {
   private static final Duration PAUSE = Duration.ofMillis(5);
 
+  private static final Dataset POS = CatalogReader.bundled("pos").standard();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   @Test
@@ -43,14 +43,14 @@ class LateDatabaseTest {
               return openDatabase();
             })) {
       database.open(PAUSE);
-      assertThatThrownBy(database::dataVersion)
+      assertThatThrownBy(() -> database.repository(POS).dataVersion())
           .isInstanceOfSatisfying(
               QuaestorException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.DATABASE_UNAVAILABLE));
 
       up.countDown();
       assertThat(opened.await(10, TimeUnit.SECONDS)).isTrue();
-      assertThat(eventualVersion(database)).isEqualTo(42);
+      assertThat(eventualVersion(database.repository(POS))).isEqualTo(42);
     }
     assertThat(closed.getCount()).isZero();
   }
@@ -82,16 +82,29 @@ class LateDatabaseTest {
     throw new AssertionError("the database never came");
   }
 
+  private static DataSource noTables() {
+    throw new AssertionError("nobody asks for these");
+  }
+
+  private static SalesStore noStore(Dataset dataset) {
+    throw new AssertionError("nobody writes here");
+  }
+
   private static QuaestorException failure(ErrorCode code) {
     return new QuaestorException(code, "not there");
   }
 
   private OpenDatabase openDatabase() {
-    return new OpenDatabase(new Fake(), new Fake(), AuditLog.none(), closed::countDown);
+    return new OpenDatabase(
+        dataset -> new Fake(),
+        LateDatabaseTest::noStore,
+        AuditLog.none(),
+        LateDatabaseTest::noTables,
+        closed::countDown);
   }
 
   /** A database without rows, at version 42. */
-  private static final class Fake implements SalesRepository, SalesStore {
+  private static final class Fake implements SalesRepository {
     @Override
     public Dialect dialect() {
       return Dialect.POSTGRES;
@@ -106,16 +119,6 @@ class LateDatabaseTest {
     @Override
     public long dataVersion() {
       return 42;
-    }
-
-    @Override
-    public long append(Table table, Iterator<List<Cell>> rows) {
-      return 0;
-    }
-
-    @Override
-    public long fillWhenEmpty(Table table, Supplier<Iterator<List<Cell>>> rows) {
-      return 0;
     }
   }
 }

@@ -104,9 +104,9 @@ final class Prompt {
 
   private static String column(Column column) {
     String values =
-        column.allowedValues().isEmpty()
+        column.rules().allowedValues().isEmpty()
             ? ""
-            : " One of: " + String.join(", ", column.allowedValues()) + ".";
+            : " One of: " + String.join(", ", column.rules().allowedValues()) + ".";
     return "- %s %s: %s%s".formatted(column.name(), column.type(), column.description(), values);
   }
 

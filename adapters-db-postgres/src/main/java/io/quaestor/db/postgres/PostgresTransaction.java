@@ -1,0 +1,131 @@
+package io.quaestor.db.postgres;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Table;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Landing;
+import io.quaestor.port.SalesTransaction;
+import io.quaestor.table.Cell;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * What one transaction does. Rows go out in one COPY for as long as nothing else is asked of the
+ * connection, so that the server stores rows while the next ones are being read.
+ */
+final class PostgresTransaction implements SalesTransaction, AutoCloseable {
+  private final Connection connection;
+  private final Landings landings;
+  private @Nullable CopyRows copying;
+  private long added;
+  private @Nullable QuaestorException failure;
+
+  PostgresTransaction(Connection connection) {
+    this.connection = connection;
+    this.landings = new Landings(connection);
+  }
+
+  @Override
+  public void add(Table table, List<Cell> row) {
+    sql(
+        () -> {
+          copyInto(table).add(row);
+          added++;
+          return added;
+        });
+  }
+
+  @Override
+  public Set<Cell> present(Table table, Column column, Set<Cell> values) {
+    return values.isEmpty()
+        ? Set.of()
+        : between(() -> new Presence(connection, table).of(column, values));
+  }
+
+  @Override
+  public boolean isEmpty(Table table) {
+    return between(() -> new Presence(connection, table).isEmpty());
+  }
+
+  @Override
+  public Optional<Landing> landing(String id) {
+    return between(() -> landings.find(id));
+  }
+
+  @Override
+  public Optional<Landing> landingOf(Table table, String fingerprint) {
+    return between(() -> landings.findFirst(table, fingerprint));
+  }
+
+  @Override
+  public void record(Landing landing) {
+    between(
+        () -> {
+          landings.insert(landing);
+          return landing;
+        });
+  }
+
+  /**
+   * Sends what is gathered and says how many rows were added in all.
+   *
+   * @throws QuaestorException what an earlier call threw, even if somebody caught it
+   */
+  long finish() throws SQLException {
+    if (failure != null) {
+      throw failure;
+    }
+    endCopy();
+    return added;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (copying != null) {
+      copying.close();
+    }
+  }
+
+  private CopyRows copyInto(Table table) throws SQLException {
+    if (copying == null || !copying.isInto(table)) {
+      endCopy();
+      copying = CopyRows.begin(connection.unwrap(PGConnection.class).getCopyAPI(), table);
+    }
+    return copying;
+  }
+
+  private void endCopy() throws SQLException {
+    if (copying != null) {
+      CopyRows done = copying;
+      copying = null;
+      done.end();
+    }
+  }
+
+  private interface Step<T> {
+    T run() throws SQLException;
+  }
+
+  /** Does a step outside of COPY. */
+  private <T> T between(Step<T> step) {
+    return sql(
+        () -> {
+          endCopy();
+          return step.run();
+        });
+  }
+
+  private <T> T sql(Step<T> step) {
+    try {
+      return step.run();
+    } catch (SQLException e) {
+      failure = PostgresFaults.writing(e);
+      throw failure;
+    }
+  }
+}

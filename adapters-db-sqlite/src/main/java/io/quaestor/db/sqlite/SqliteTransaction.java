@@ -1,0 +1,124 @@
+package io.quaestor.db.sqlite;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Table;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Landing;
+import io.quaestor.port.SalesTransaction;
+import io.quaestor.table.Cell;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * What one transaction does. Since it began with {@code BEGIN IMMEDIATE}, no other writer is at
+ * work before its end.
+ */
+final class SqliteTransaction implements SalesTransaction, AutoCloseable {
+  private final SQLiteConnection connection;
+  private final Landings landings;
+  private final Map<String, RowInserter> inserters = new HashMap<>();
+  private long added;
+  private @Nullable QuaestorException failure;
+
+  SqliteTransaction(SQLiteConnection connection) {
+    this.connection = connection;
+    this.landings = new Landings(connection);
+  }
+
+  @Override
+  public void add(Table table, List<Cell> row) {
+    sql(
+        () -> {
+          inserter(table).add(row);
+          added++;
+          return added;
+        });
+  }
+
+  @Override
+  public Set<Cell> present(Table table, Column column, Set<Cell> values) {
+    return sql(
+        () -> {
+          flush();
+          return new Presence(connection, table, column).of(values);
+        });
+  }
+
+  @Override
+  public boolean isEmpty(Table table) {
+    return sql(
+        () -> {
+          flush();
+          return Presence.isEmpty(connection, table);
+        });
+  }
+
+  @Override
+  public Optional<Landing> landing(String id) {
+    return sql(() -> landings.find(id));
+  }
+
+  @Override
+  public Optional<Landing> landingOf(Table table, String fingerprint) {
+    return sql(() -> landings.findFirst(table, fingerprint));
+  }
+
+  @Override
+  public void record(Landing landing) {
+    sql(() -> landings.insert(landing));
+  }
+
+  /**
+   * Sends what is gathered and says how many rows were added in all.
+   *
+   * @throws QuaestorException what an earlier call threw, even if somebody caught it
+   */
+  long finish() throws SQLException {
+    if (failure != null) {
+      throw failure;
+    }
+    flush();
+    return added;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (RowInserter inserter : inserters.values()) {
+      inserter.close();
+    }
+  }
+
+  private RowInserter inserter(Table table) throws SQLException {
+    RowInserter inserter = inserters.get(table.name());
+    if (inserter == null) {
+      inserter = new RowInserter(connection, table);
+      inserters.put(table.name(), inserter);
+    }
+    return inserter;
+  }
+
+  private void flush() throws SQLException {
+    for (RowInserter inserter : inserters.values()) {
+      inserter.flush();
+    }
+  }
+
+  private interface Step<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T sql(Step<T> step) {
+    try {
+      return step.run();
+    } catch (SQLException e) {
+      failure = SqliteFaults.writing(e);
+      throw failure;
+    }
+  }
+}

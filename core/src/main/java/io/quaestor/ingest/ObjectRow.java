@@ -1,0 +1,94 @@
+package io.quaestor.ingest;
+
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Table;
+import io.quaestor.table.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A row of named values, as JSON has it, held against a table. Names are read in any case. */
+public final class ObjectRow implements RowFields {
+  private final Table table;
+  private final Map<String, String> texts = new HashMap<>();
+  private final List<FieldFault> faults = new ArrayList<>();
+
+  private ObjectRow(Table table) {
+    this.table = table;
+  }
+
+  /**
+   * What a row turned out to be.
+   *
+   * @param cells in the order of the table's columns; of no use when there are faults
+   */
+  public record Checked(List<Cell> cells, List<FieldFault> faults) {}
+
+  /** Checks many rows of one table. Not thread-safe. */
+  public static final class Checker {
+    private final Table table;
+    private final RowCheck check;
+
+    public Checker(Table table) {
+      this.table = table;
+      this.check = new RowCheck(table);
+    }
+
+    /**
+     * @param values texts, numbers, booleans and nulls; anything else is a fault
+     */
+    public Checked check(Map<String, ? extends @Nullable Object> values) {
+      ObjectRow row = new ObjectRow(table);
+      values.forEach(row::take);
+      List<Cell> cells = check.cells(row, row.faults);
+      return new Checked(cells, List.copyOf(row.faults));
+    }
+  }
+
+  @Override
+  public String text(int column) {
+    return texts.getOrDefault(table.columns().get(column).name(), "");
+  }
+
+  @Override
+  public boolean flag(String name) {
+    return CellParser.isTrue(texts.getOrDefault(name, ""));
+  }
+
+  private void take(String name, @Nullable Object value) {
+    String field = ColumnLayout.columnName(name);
+    if (!isKnown(field)) {
+      faults.add(new FieldFault(name, "", "there is no such field; the fields are: " + fields()));
+      return;
+    }
+    String text = text(value);
+    if (text == null) {
+      faults.add(new FieldFault(field, "", "expected a single value, found a list or an object"));
+    } else if (texts.put(field, text) != null) {
+      faults.add(new FieldFault(field, "", "the field is there twice"));
+    }
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case BigDecimal number -> number.toPlainString();
+      case String text -> text;
+      case Number number -> number.toString();
+      case Boolean truth -> truth.toString();
+      default -> null;
+    };
+  }
+
+  private boolean isKnown(String field) {
+    return table.column(field).isPresent() || table.flags().contains(field);
+  }
+
+  private String fields() {
+    return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,132 @@
+package io.quaestor.load;
+
+import io.quaestor.catalog.Catalog;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Table;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.JobBook;
+import io.quaestor.port.SalesStore;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Does jobs, an attempt at a time. Whatever happens in between, a job ends as what its landing
+ * says: an attempt that finds the rows landed only notes it. Safe for concurrent calls, also for
+ * the same job.
+ */
+public final class LoadWorker {
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  private final Catalog catalog;
+  private final Function<Dataset, SalesStore> stores;
+  private final JobBook book;
+  private final UploadFolder uploads;
+  private final InstantSource clock;
+  private final Runnable landed;
+
+  /**
+   * @param stores where each dataset's rows go
+   * @param landed called after rows have landed
+   */
+  public LoadWorker(
+      Catalog catalog,
+      Function<Dataset, SalesStore> stores,
+      JobBook book,
+      UploadFolder uploads,
+      InstantSource clock,
+      Runnable landed) {
+    this.catalog = catalog;
+    this.stores = stores;
+    this.book = book;
+    this.uploads = uploads;
+    this.clock = clock;
+    this.landed = landed;
+  }
+
+  /**
+   * One attempt.
+   *
+   * @return after what pause to try again; none when the job is over
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when not even the book can be reached:
+   *     try again then too
+   * @throws LoadInterrupted when the thread was interrupted: try again when the process is back
+   * @throws RuntimeException any other failure, once the job has been noted as failed
+   */
+  public Optional<Duration> attempt(String id) {
+    Optional<Job> begun = book.begin(id, clock.instant());
+    if (begun.isEmpty()) {
+      uploads.remove(id);
+      return Optional.empty();
+    }
+    Job job = begun.get();
+    try {
+      return job.cancelling() ? cancelled(job) : loaded(job);
+    } catch (LoadCancelled e) {
+      return cancelled(job);
+    } catch (LoadInterrupted e) {
+      throw e;
+    } catch (QuaestorException e) {
+      return e.code().retryable() ? postponed(job, e) : failed(job, JobError.of(e));
+    } catch (UncheckedIOException e) {
+      return failed(
+          job,
+          new JobError(
+              ErrorCode.FILE_MALFORMED.slug(),
+              "the uploaded file cannot be read any more: send it again"));
+    } catch (RuntimeException e) {
+      failed(job, new JobError(ErrorCode.INTERNAL.slug(), "a fault of Quaestor: see its log"));
+      throw e;
+    }
+  }
+
+  private Optional<Duration> loaded(Job job) {
+    LoadOrder order = order(job);
+    List<FileOutcome> outcomes =
+        new Loader(stores.apply(order.dataset())).load(order, new JobWatch(book, job.id(), clock));
+    book.done(job.id(), outcomes, clock.instant());
+    landed.run();
+    uploads.remove(job.id());
+    return Optional.empty();
+  }
+
+  private Optional<Duration> cancelled(Job job) {
+    book.cancelled(job.id(), clock.instant());
+    uploads.remove(job.id());
+    return Optional.empty();
+  }
+
+  private Optional<Duration> failed(Job job, JobError error) {
+    book.failed(job.id(), error, clock.instant());
+    uploads.remove(job.id());
+    return Optional.empty();
+  }
+
+  private Optional<Duration> postponed(Job job, QuaestorException failure) {
+    book.postpone(job.id(), JobError.of(failure), clock.instant());
+    return Optional.of(pause(job.attempts()));
+  }
+
+  /** 1, 2, 4, … seconds, up to a minute. */
+  static Duration pause(int attempts) {
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  private LoadOrder order(Job job) {
+    Dataset dataset = catalog.dataset(job.dataset());
+    List<LoadFile> files = new ArrayList<>();
+    for (int i = 0; i < job.files().size(); i++) {
+      JobFile file = job.files().get(i);
+      Table table = dataset.table(file.table()).orElseThrow();
+      files.add(new LoadFile(table, uploads.content(job.id(), i), file.fingerprint()));
+    }
+    return new LoadOrder(job.id(), dataset, files, job.rejectLimit(), job.again());
+  }
+}
