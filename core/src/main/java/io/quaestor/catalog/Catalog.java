@@ -4,14 +4,16 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The datasets of one Quaestor. Immutable.
  *
  * @param datasets at least one; the first is asked when a question names none. No two of them have
- *     a table of the same name.
+ *     a table of the same name, and one table at most takes events.
  */
 public record Catalog(List<Dataset> datasets) {
   public Catalog {
@@ -20,6 +22,7 @@ public record Catalog(List<Dataset> datasets) {
       throw new IllegalArgumentException("a catalog needs a dataset");
     }
     requireDistinctTables(datasets);
+    requireOnePlaceForEvents(datasets);
   }
 
   /**
@@ -44,6 +47,25 @@ public record Catalog(List<Dataset> datasets) {
 
   public Dataset standard() {
     return datasets.getFirst();
+  }
+
+  /** Where single events go; none when no table takes any. */
+  public Optional<Table> events() {
+    return eventTables(datasets).findFirst();
+  }
+
+  private static Stream<Table> eventTables(List<Dataset> datasets) {
+    return datasets.stream().flatMap(dataset -> dataset.tables().stream()).filter(Table::events);
+  }
+
+  /** An event does not say where it belongs. */
+  private static void requireOnePlaceForEvents(List<Dataset> datasets) {
+    List<String> names = eventTables(datasets).map(Table::name).toList();
+    if (names.size() > 1) {
+      throw new QuaestorException(
+          ErrorCode.CATALOG_INVALID,
+          "only one table may say events: true, and these do: " + String.join(", ", names));
+    }
   }
 
   private static void requireDistinctTables(List<Dataset> datasets) {

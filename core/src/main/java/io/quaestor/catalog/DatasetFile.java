@@ -26,12 +26,14 @@ record DatasetFile(
       @JsonProperty(required = true) String name,
       @Nullable Map<String, List<String>> words,
       @Nullable String description,
+      @Nullable Boolean events,
       @JsonProperty(required = true) List<ColumnEntry> columns) {
     Table toTable() {
       return new Table(
           name,
           wording(words),
           text(description),
+          Objects.requireNonNullElse(events, false),
           columns.stream().map(ColumnEntry::toColumn).toList());
     }
   }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
  * One table.
  *
  * @param words what people call one row of it ("line", "sale")
+ * @param events whether single events go here
  * @param columns in the order in which rows are stored
  */
-public record Table(String name, Wording words, String description, List<Column> columns) {
+public record Table(
+    String name, Wording words, String description, boolean events, List<Column> columns) {
   public Table {
     columns = List.copyOf(columns);
   }

@@ -142,7 +142,7 @@ class CsvLinesTest {
   }
 
   private static Table table(Column... columns) {
-    return new Table("hires", Wording.none(), "", List.of(columns));
+    return new Table("hires", Wording.none(), "", false, List.of(columns));
   }
 
   private static Column column(String name, ColumnType type, boolean required) {

@@ -1,8 +1,8 @@
 package io.quaestor.db.postgres;
 
+import io.quaestor.catalog.Dataset;
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.contract.db.EmptyPlace;
-import io.quaestor.contract.db.Sales;
 import io.quaestor.contract.db.SalesDatabase;
 
 /** A database on a server. */
@@ -17,8 +17,8 @@ record PostgresPlace(EmbeddedPostgresServer.Login login) implements EmptyPlace {
   }
 
   @Override
-  public SalesDatabase open() {
-    PostgresDatabase database = PostgresDatabase.open(settings(), Sales.DATASET);
+  public SalesDatabase open(Dataset dataset) {
+    PostgresDatabase database = PostgresDatabase.open(settings(), dataset);
     return SalesDatabase.of(database.repository(), database.store(), database::close);
   }
 }

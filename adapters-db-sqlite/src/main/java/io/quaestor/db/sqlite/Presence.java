@@ -1,6 +1,7 @@
 package io.quaestor.db.sqlite;
 
 import io.quaestor.catalog.Column;
+import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Table;
 import io.quaestor.table.Cell;
 import java.sql.PreparedStatement;
@@ -18,10 +19,12 @@ final class Presence {
   private static final int VALUES = 500;
 
   private final SQLiteConnection connection;
+  private final Column column;
   private final String sql;
 
   Presence(SQLiteConnection connection, Table table, Column column) {
     this.connection = connection;
+    this.column = column;
     this.sql =
         "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IN (%3$s)"
             .formatted(
@@ -45,12 +48,19 @@ final class Presence {
         bind(statement, rest);
         try (ResultSet rows = statement.executeQuery()) {
           while (rows.next()) {
-            present.add(CellReader.cell(rows.getObject(1)));
+            present.add(cell(rows));
           }
         }
       }
     }
     return present;
+  }
+
+  /** SQLite has numbers for truth. */
+  private Cell cell(ResultSet rows) throws SQLException {
+    return column.type() == ColumnType.BOOLEAN
+        ? Cell.truth(rows.getBoolean(1))
+        : CellReader.cell(rows.getObject(1));
   }
 
   /** Places that are left over take no value, which equals nothing. */

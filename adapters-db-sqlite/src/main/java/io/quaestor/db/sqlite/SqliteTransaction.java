@@ -23,6 +23,7 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
   private final SQLiteConnection connection;
   private final Landings landings;
   private final Map<String, RowInserter> inserters = new HashMap<>();
+  private @Nullable RowInserter current;
   private long added;
   private @Nullable QuaestorException failure;
 
@@ -35,7 +36,7 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
   public void add(Table table, List<Cell> row) {
     sql(
         () -> {
-          inserter(table).add(row);
+          moveTo(inserter(table)).add(row);
           added++;
           return added;
         });
@@ -103,9 +104,18 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
     return inserter;
   }
 
+  /** Rows of one table wait at a time: those of the next may refer to them. */
+  private RowInserter moveTo(RowInserter next) throws SQLException {
+    if (current != next) {
+      flush();
+      current = next;
+    }
+    return next;
+  }
+
   private void flush() throws SQLException {
-    for (RowInserter inserter : inserters.values()) {
-      inserter.flush();
+    if (current != null) {
+      current.flush();
     }
   }
 

@@ -1,15 +1,15 @@
 package io.quaestor.db.sqlite;
 
+import io.quaestor.catalog.Dataset;
 import io.quaestor.contract.db.EmptyPlace;
-import io.quaestor.contract.db.Sales;
 import io.quaestor.contract.db.SalesDatabase;
 import java.nio.file.Path;
 
-/** A folder that holds, or will hold, the database {@code pos.db}. */
+/** A folder that holds, or will hold, the databases of datasets. */
 record SqlitePlace(Path folder) implements EmptyPlace {
   @Override
-  public SalesDatabase open() {
-    SqliteDatabase database = SqliteDatabase.open(folder, Sales.DATASET);
+  public SalesDatabase open(Dataset dataset) {
+    SqliteDatabase database = SqliteDatabase.open(folder, dataset);
     return SalesDatabase.of(database.repository(), database.store(), database::close);
   }
 }

@@ -17,9 +17,10 @@ import jakarta.inject.Singleton;
 final class QuaestorFactory {
   @Singleton
   Catalog catalog() {
-    return CatalogReader.bundled("pos");
+    return CatalogReader.bundled("pos", "marketplace", "ai_usage", "hiring");
   }
 
+  /** The one that questions are asked of. */
   @Singleton
   Dataset dataset(Catalog catalog) {
     return catalog.standard();

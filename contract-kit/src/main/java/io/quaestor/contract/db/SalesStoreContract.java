@@ -7,22 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quaestor.error.ErrorCode;
-import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesStore;
-import io.quaestor.sql.TrustedQueries;
 import io.quaestor.table.Cell;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,22 +22,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every {@link SalesStore} does the same way. Extend it and hand over an empty place. */
-public abstract class SalesStoreContract {
-  private @Nullable EmptyPlace place;
+public abstract class SalesStoreContract extends OpenedDatabases {
   private @Nullable SalesDatabase database;
-
-  /** A new one for each call. */
-  protected abstract EmptyPlace emptyPlace();
 
   @BeforeEach
   void open() {
-    place = emptyPlace();
-    database = place.open();
-  }
-
-  @AfterEach
-  void close() {
-    database().close();
+    database = open(Sales.DATASET);
   }
 
   @Test
@@ -140,7 +122,7 @@ public abstract class SalesStoreContract {
   void adds_the_rows_of_all_threads() throws Exception {
     long before = version();
 
-    assertThat(atOnce(8, number -> store().append(Sales.TABLE, Sales.lines(100))))
+    assertThat(Together.atOnce(8, number -> store().append(Sales.TABLE, Sales.lines(100))))
         .containsOnly(100L);
 
     assertThat(version()).isEqualTo(before + 8);
@@ -168,7 +150,7 @@ public abstract class SalesStoreContract {
   void fills_an_empty_table_once_when_threads_and_processes_try_at_once() throws Exception {
     try (SalesDatabase other = place().open()) {
       List<Long> added =
-          atOnce(
+          Together.atOnce(
               8,
               number ->
                   (number % 2 == 0 ? store() : other.store())
@@ -184,7 +166,7 @@ public abstract class SalesStoreContract {
   @Test
   void can_be_opened_for_the_first_time_by_many_at_once() throws Exception {
     EmptyPlace fresh = emptyPlace();
-    List<SalesDatabase> opened = atOnce(4, number -> fresh.open());
+    List<SalesDatabase> opened = Together.atOnce(4, number -> fresh.open());
     try {
       assertThat(opened.getFirst().store().append(Sales.TABLE, Sales.lines(5))).isEqualTo(5);
       assertThat(opened).allMatch(each -> each.repository().dataVersion() == 1);
@@ -199,7 +181,7 @@ public abstract class SalesStoreContract {
     long before = version();
     database().close();
 
-    database = place().open();
+    database = open(Sales.DATASET);
 
     assertThat(version()).isEqualTo(before);
     assertThat(read("SELECT COUNT(*) FROM sales_data")).containsExactly(List.of(Cell.number(5)));
@@ -213,32 +195,6 @@ public abstract class SalesStoreContract {
         .satisfies(code(ErrorCode.DATABASE_UNAVAILABLE));
     assertThatThrownBy(() -> store().fillWhenEmpty(Sales.TABLE, () -> Sales.lines(1)))
         .satisfies(code(ErrorCode.DATABASE_UNAVAILABLE));
-  }
-
-  private interface Task<T> {
-    T run(int number);
-  }
-
-  /** Runs a task in several threads that start together. */
-  private static <T> List<T> atOnce(int threads, Task<T> task) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(threads);
-    List<Future<T>> futures = new ArrayList<>();
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      for (int i = 0; i < threads; i++) {
-        int number = i;
-        futures.add(
-            executor.submit(
-                () -> {
-                  start.await();
-                  return task.run(number);
-                }));
-      }
-    }
-    List<T> results = new ArrayList<>();
-    for (Future<T> future : futures) {
-      results.add(future.get());
-    }
-    return results;
   }
 
   private static Iterator<List<Cell>> breaking(int after, RuntimeException failure) {
@@ -259,10 +215,6 @@ public abstract class SalesStoreContract {
     };
   }
 
-  private EmptyPlace place() {
-    return requireNonNull(place);
-  }
-
   private SalesDatabase database() {
     return requireNonNull(database);
   }
@@ -276,11 +228,6 @@ public abstract class SalesStoreContract {
   }
 
   private List<List<Cell>> read(String sql) {
-    return database()
-        .repository()
-        .run(
-            TrustedQueries.of(sql, database().repository().dialect()),
-            new QueryLimits(Duration.ofSeconds(60), 1_000))
-        .rows();
+    return read(database(), sql);
   }
 }

@@ -1,0 +1,90 @@
+package io.quaestor.contract.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quaestor.catalog.CatalogReader;
+import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Metric;
+import io.quaestor.catalog.Segment;
+import io.quaestor.catalog.Table;
+import io.quaestor.port.SalesStore;
+import io.quaestor.table.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That a database has a place for every dataset that comes with Quaestor. */
+public abstract class DatasetContract extends OpenedDatabases {
+  @ParameterizedTest
+  @ValueSource(strings = {"pos", "marketplace", "ai_usage", "hiring"})
+  void takes_a_row_for_each_table_and_finds_each_of_its_values(String name) {
+    Dataset dataset = CatalogReader.bundled(name).standard();
+    SalesDatabase database = open(dataset);
+
+    database
+        .store()
+        .write(
+            transaction -> {
+              dataset.tables().forEach(table -> transaction.add(table, row(table)));
+              return dataset;
+            });
+
+    assertThat(dataset.tables())
+        .allSatisfy(table -> assertThat(count(database, table.name())).isEqualTo(1))
+        .allSatisfy(
+            table ->
+                assertThat(table.columns())
+                    .allSatisfy(
+                        column ->
+                            assertThat(present(database.store(), table, column))
+                                .as(table.name() + "." + column.name())
+                                .containsExactly(value(column))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pos", "marketplace", "ai_usage", "hiring"})
+  void computes_what_the_catalog_says_of_it(String name) {
+    Dataset dataset = CatalogReader.bundled(name).standard();
+    SalesDatabase database = open(dataset);
+
+    for (Metric metric : dataset.metrics()) {
+      assertThat(read(database, "SELECT " + metric.expression() + " FROM " + metric.table()))
+          .as(metric.name())
+          .hasSize(1);
+    }
+    for (Segment segment : dataset.segments()) {
+      assertThat(
+              read(database, "SELECT * FROM " + segment.table() + " WHERE " + segment.condition()))
+          .as(segment.name())
+          .isEmpty();
+    }
+    dataset
+        .verifiedQuestions()
+        .forEach(question -> assertThat(read(database, question.sql())).hasSizeLessThan(2));
+  }
+
+  private static Set<Cell> present(SalesStore store, Table table, Column column) {
+    return store.write(transaction -> transaction.present(table, column, Set.of(value(column))));
+  }
+
+  private static List<Cell> row(Table table) {
+    return table.columns().stream().map(DatasetContract::value).toList();
+  }
+
+  /** The same for columns of one type, so that references lead somewhere. */
+  private static Cell value(Column column) {
+    List<String> allowed = column.rules().allowedValues();
+    return switch (column.type()) {
+      case TEXT -> Cell.text(allowed.isEmpty() ? "ñ 1" : allowed.getFirst());
+      case INTEGER -> Cell.number(999_999_999_999_999_999L);
+      case DECIMAL -> Cell.number(new BigDecimal("1234.25"));
+      case DATE -> Cell.text("2024-11-20");
+      case TIME -> Cell.text("09:05");
+      case TIMESTAMP -> Cell.text("2024-11-20 16:55:01");
+      case BOOLEAN -> Cell.truth(true);
+    };
+  }
+}
