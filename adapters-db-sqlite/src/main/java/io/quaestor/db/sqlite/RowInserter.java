@@ -3,26 +3,28 @@ package io.quaestor.db.sqlite;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Table;
 import io.quaestor.table.Cell;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sqlite.SQLiteConnection;
 
 /** Inserts rows a hundred to a statement, which is several times faster than one by one. */
 final class RowInserter implements AutoCloseable {
   private static final int ROWS = 100;
 
-  private final Connection connection;
+  private final SQLiteConnection connection;
   private final Table table;
+  private final LateIndexes indexes;
   private final PreparedStatement hundred;
   private final List<List<Cell>> waiting = new ArrayList<>(ROWS);
 
-  RowInserter(Connection connection, Table table) throws SQLException {
+  RowInserter(SQLiteConnection connection, Table table) throws SQLException {
     this.connection = connection;
     this.table = table;
+    this.indexes = new LateIndexes(connection, table);
     this.hundred = connection.prepareStatement(sql(table, ROWS));
   }
 
@@ -32,6 +34,7 @@ final class RowInserter implements AutoCloseable {
           "a row of %d cells for the %d columns of %s"
               .formatted(row.size(), table.columns().size(), table.name()));
     }
+    indexes.count();
     waiting.add(row);
     if (waiting.size() == ROWS) {
       insertWaiting(hundred);
@@ -45,6 +48,12 @@ final class RowInserter implements AutoCloseable {
         insertWaiting(rest);
       }
     }
+  }
+
+  /** Inserts what is gathered, and leaves the table as it was otherwise. */
+  void finish() throws SQLException {
+    flush();
+    indexes.restore();
   }
 
   @Override
@@ -66,7 +75,8 @@ final class RowInserter implements AutoCloseable {
   private static String sql(Table table, int rows) {
     String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     String row = "(" + String.join(", ", Collections.nCopies(table.columns().size(), "?")) + ")";
-    return "INSERT INTO "
+    // Whatever fails ends the whole transaction, so SQLite need not note how to undo one statement.
+    return "INSERT OR FAIL INTO "
         + table.name()
         + " ("
         + columns

@@ -84,7 +84,9 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
     if (failure != null) {
       throw failure;
     }
-    flush();
+    for (RowInserter inserter : inserters.values()) {
+      inserter.finish();
+    }
     return added;
   }
 

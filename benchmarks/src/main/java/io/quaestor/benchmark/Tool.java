@@ -1,0 +1,29 @@
+package io.quaestor.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** A program that is installed on this machine. */
+final class Tool {
+  private Tool() {}
+
+  /** Runs it to its end; its own words go to standard error. */
+  static void run(Map<String, String> environment, List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    try {
+      int status = builder.start().waitFor();
+      if (status != 0) {
+        throw new IllegalStateException(command.getFirst() + " ended with status " + status);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("install " + command.getFirst(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * How fast loads are, next to the tools that the databases bring: each contender loads the same
+ * file into the same empty tables, in turns, in one run. Nothing here is part of the product. Start
+ * at {@link LoadBenchmark}.
+ */
+@NullMarked
+package io.quaestor.benchmark;
+
+import org.jspecify.annotations.NullMarked;
