@@ -80,14 +80,15 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
    *
    * @throws QuaestorException what an earlier call threw, even if somebody caught it
    */
-  long finish() throws SQLException {
-    if (failure != null) {
-      throw failure;
-    }
-    for (RowInserter inserter : inserters.values()) {
-      inserter.finish();
-    }
-    return added;
+  long finish() {
+    return sql(
+        () -> {
+          flush();
+          for (RowInserter inserter : inserters.values()) {
+            inserter.finish();
+          }
+          return added;
+        });
   }
 
   @Override
@@ -125,7 +126,11 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
     T run() throws SQLException;
   }
 
+  /** After a refusal, everything is refused with its words: what follows has no better ones. */
   private <T> T sql(Step<T> step) {
+    if (failure != null) {
+      throw failure;
+    }
     try {
       return step.run();
     } catch (SQLException e) {
