@@ -4,16 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
  * A database that can be away for a while.
  *
  * @param away whether it gives no connections
+ * @param asked how often it was asked in vain
  */
-record SwitchedSource(DataSource source, AtomicBoolean away) {
+record SwitchedSource(DataSource source, AtomicBoolean away, AtomicInteger asked) {
   static SwitchedSource over(DataSource source) {
     AtomicBoolean away = new AtomicBoolean();
+    AtomicInteger asked = new AtomicInteger();
     DataSource switched =
         (DataSource)
             Proxy.newProxyInstance(
@@ -21,6 +24,7 @@ record SwitchedSource(DataSource source, AtomicBoolean away) {
                 new Class<?>[] {DataSource.class},
                 (proxy, method, arguments) -> {
                   if (away.get()) {
+                    asked.incrementAndGet();
                     throw new SQLException("away", "08006");
                   }
                   try {
@@ -29,6 +33,6 @@ record SwitchedSource(DataSource source, AtomicBoolean away) {
                     throw e.getCause();
                   }
                 });
-    return new SwitchedSource(switched, away);
+    return new SwitchedSource(switched, away, asked);
   }
 }
