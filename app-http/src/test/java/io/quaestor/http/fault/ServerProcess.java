@@ -1,0 +1,150 @@
+package io.quaestor.http.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quaestor.http.Main;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A server in a process of its own, which can be killed as nothing in this one could be. */
+final class ServerProcess implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private final Path folder;
+  private final Map<String, String> variables;
+  private final int port;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private @Nullable Process process;
+
+  ServerProcess(Path folder, Map<String, String> variables) throws IOException {
+    this.folder = folder;
+    this.variables = variables;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      this.port = free.getLocalPort();
+    }
+  }
+
+  /** Starts it and waits until it answers. */
+  void start() throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx256m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName()))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+    builder.environment().keySet().removeIf(name -> name.startsWith("QUAESTOR_"));
+    builder.environment().putAll(variables);
+    builder.environment().put("QUAESTOR_PORT", Integer.toString(port));
+    builder.environment().put("QUAESTOR_DATA_DIR", folder.resolve("data").toString());
+    builder.environment().put("QUAESTOR_SAMPLE_DATA", "false");
+    process = builder.start();
+    await("the server to answer", () -> isUp());
+  }
+
+  /** SIGKILL: the process gets no chance to put anything in order. */
+  void kill() throws InterruptedException {
+    if (process != null) {
+      process.destroyForcibly().waitFor();
+      process = null;
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    kill();
+    client.close();
+  }
+
+  /** Sends a file and gives the job's id. */
+  String upload(String table, String csv) throws IOException, InterruptedException {
+    String boundary = "----quaestor";
+    String body =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"till.csv\"\r\n"
+                .formatted(boundary)
+            + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n".formatted(csv, boundary);
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(uri("/upload/csv/" + table))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.ofString());
+    if (response.statusCode() != 202) {
+      throw new AssertionError("not accepted: " + response.body());
+    }
+    return JSON.readTree(response.body()).get("job_id").asText();
+  }
+
+  /** Waits until a job is over, and gives it. */
+  JsonNode awaitEnd(String job) throws InterruptedException {
+    JsonNode[] found = new JsonNode[1];
+    await(
+        "job " + job + " to end",
+        () -> {
+          JsonNode node = JSON.readTree(get("/jobs/" + job).body());
+          found[0] = node;
+          return List.of("done", "failed", "cancelled").contains(node.path("state").asText());
+        });
+    return found[0];
+  }
+
+  private boolean isUp() throws IOException, InterruptedException {
+    return get("/health").statusCode() == 200;
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).GET().build(), BodyHandlers.ofString());
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException, InterruptedException;
+  }
+
+  private static void await(String what, Condition condition) throws InterruptedException {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < PATIENCE.toNanos()) {
+      if (holds(condition)) {
+        return;
+      }
+      Thread.sleep(PAUSE);
+    }
+    throw new AssertionError("waited in vain for " + what);
+  }
+
+  /** A server that is on its way up or down does not answer yet. */
+  private static boolean holds(Condition condition) throws InterruptedException {
+    try {
+      return condition.holds();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
