@@ -1,7 +1,7 @@
 package io.quaestor.jobs;
 
 import io.quaestor.ingest.CsvLine;
-import io.quaestor.load.FileProgress;
+import io.quaestor.job.FileProgress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

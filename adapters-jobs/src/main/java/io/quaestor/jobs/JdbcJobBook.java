@@ -1,11 +1,11 @@
 package io.quaestor.jobs;
 
 import io.quaestor.ingest.CsvLine;
-import io.quaestor.load.FileOutcome;
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobError;
-import io.quaestor.load.JobFilter;
+import io.quaestor.job.FileOutcome;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
+import io.quaestor.job.JobFilter;
 import io.quaestor.port.JobBook;
 import java.sql.Connection;
 import java.sql.SQLException;

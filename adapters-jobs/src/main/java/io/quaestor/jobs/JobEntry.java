@@ -1,9 +1,9 @@
 package io.quaestor.jobs;
 
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobError;
-import io.quaestor.load.JobFile;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
+import io.quaestor.job.JobFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

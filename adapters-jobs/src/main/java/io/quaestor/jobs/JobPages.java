@@ -1,8 +1,8 @@
 package io.quaestor.jobs;
 
-import io.quaestor.load.Job;
-import io.quaestor.load.JobFilter;
-import io.quaestor.load.JobState;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobFilter;
+import io.quaestor.job.JobState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

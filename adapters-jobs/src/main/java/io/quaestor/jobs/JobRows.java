@@ -1,11 +1,11 @@
 package io.quaestor.jobs;
 
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobError;
-import io.quaestor.load.JobFile;
-import io.quaestor.load.JobState;
-import io.quaestor.load.RejectLimit;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
+import io.quaestor.job.JobFile;
+import io.quaestor.job.JobState;
+import io.quaestor.job.RejectLimit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.quaestor.jobs;
 
-import io.quaestor.load.FileOutcome;
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobError;
+import io.quaestor.job.FileOutcome;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -66,17 +66,13 @@ final class JobStates {
         == 1;
   }
 
-  /** A job that waits and that somebody wants to end has ended. */
   static boolean postpone(Connection connection, String id, JobError reason, Instant at)
       throws SQLException {
     return Sql.update(
             connection,
-            "UPDATE load_job SET state = CASE WHEN cancelling THEN 'cancelled' ELSE 'queued' END,"
-                + " ended_at = CASE WHEN cancelling THEN ? ELSE ended_at END, changed_at = ?,"
-                + " error_code = CASE WHEN cancelling THEN NULL ELSE ? END,"
-                + " error_detail = CASE WHEN cancelling THEN NULL ELSE ? END"
+            "UPDATE load_job SET state = 'queued', changed_at = ?, error_code = ?,"
+                + " error_detail = ?"
                 + UNLESS_OVER,
-            at.toEpochMilli(),
             at.toEpochMilli(),
             reason.code(),
             reason.detail(),
@@ -87,10 +83,8 @@ final class JobStates {
   static Optional<Job> cancel(Connection connection, String id, Instant at) throws SQLException {
     Sql.update(
         connection,
-        "UPDATE load_job SET state = CASE state WHEN 'queued' THEN 'cancelled' ELSE state END,"
-            + " ended_at = CASE state WHEN 'queued' THEN ? ELSE ended_at END,"
-            + " error_code = CASE state WHEN 'queued' THEN NULL ELSE error_code END,"
-            + " error_detail = CASE state WHEN 'queued' THEN NULL ELSE error_detail END,"
+        "UPDATE load_job SET state = CASE attempts WHEN 0 THEN 'cancelled' ELSE state END,"
+            + " ended_at = CASE attempts WHEN 0 THEN ? ELSE ended_at END,"
             + " changed_at = ?, cancelling = ?"
             + UNLESS_OVER,
         at.toEpochMilli(),

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quaestor.catalog.Catalog;
 import io.quaestor.contract.db.Sales;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobState;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobState;
+import io.quaestor.job.RejectLimit;
 import io.quaestor.load.LoadRequest;
 import io.quaestor.load.LoadWorker;
 import io.quaestor.load.Loads;
-import io.quaestor.load.RejectLimit;
 import io.quaestor.load.Upload;
 import io.quaestor.load.UploadFolder;
 import io.quaestor.port.QueryLimits;

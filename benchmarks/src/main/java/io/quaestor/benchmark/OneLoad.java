@@ -1,11 +1,11 @@
 package io.quaestor.benchmark;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.job.RejectLimit;
 import io.quaestor.load.LoadFile;
 import io.quaestor.load.LoadOrder;
 import io.quaestor.load.LoadWatch;
 import io.quaestor.load.Loader;
-import io.quaestor.load.RejectLimit;
 import io.quaestor.port.SalesStore;
 import java.util.List;
 import java.util.UUID;

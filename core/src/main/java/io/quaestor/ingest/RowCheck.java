@@ -3,6 +3,7 @@ package io.quaestor.ingest;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Table;
+import io.quaestor.load.KeyCheck;
 import io.quaestor.table.Cell;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.quaestor.load;
 
 import io.quaestor.ingest.CsvLine;
+import io.quaestor.job.FileProgress;
 import io.quaestor.port.JobBook;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,6 +1,7 @@
 package io.quaestor.load;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.job.RejectLimit;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.quaestor.load;
 
+import io.quaestor.job.RejectLimit;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.quaestor.load;
 
 import io.quaestor.error.QuaestorException;
+import io.quaestor.job.FileOutcome;
 import io.quaestor.port.SalesStore;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,10 @@ import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.ingest.CsvLines;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobFile;
+import io.quaestor.job.JobFilter;
+import io.quaestor.job.JobState;
 import io.quaestor.port.JobBook;
 import io.quaestor.port.JobQueue;
 import java.io.BufferedInputStream;
@@ -147,8 +151,14 @@ public final class Loads {
     try (InputStream content =
         new BufferedInputStream(Files.newInputStream(sent.upload().content()))) {
       CsvLines lines = CsvLines.open(content, table);
-      JobFile file = JobFile.waiting(table.name(), sent.upload());
-      return lines.header().isEmpty() ? file : file.withoutHeader();
+      Upload upload = sent.upload();
+      int header = lines.header().isEmpty() ? 0 : 1;
+      return JobFile.waiting(
+          table.name(),
+          upload.name(),
+          upload.bytes(),
+          upload.fingerprint(),
+          upload.rows() - header);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.quaestor.load;
 
 import io.quaestor.ingest.CsvLine;
+import io.quaestor.job.FileProgress;
 import java.util.List;
 
 /** Ends a load as soon as it would write anything; what has landed before is found all the same. */

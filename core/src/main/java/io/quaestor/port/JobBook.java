@@ -2,11 +2,11 @@ package io.quaestor.port;
 
 import io.quaestor.error.QuaestorException;
 import io.quaestor.ingest.CsvLine;
-import io.quaestor.load.FileOutcome;
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobError;
-import io.quaestor.load.JobFilter;
+import io.quaestor.job.FileOutcome;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
+import io.quaestor.job.JobFilter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +64,9 @@ public interface JobBook {
   void postpone(String id, JobError reason, Instant at);
 
   /**
-   * Asks for the end of a job: one that waits is cancelled at once, one that runs at its next
-   * {@link #progress}.
+   * Asks for the end of a job: one that nobody has begun with is cancelled at once. Of any other,
+   * the rows may have landed: whoever does it hears of it at its next {@link #progress} or {@link
+   * #begin}, and looks.
    *
    * @return the job as it is then, over or not; none when there is none
    */

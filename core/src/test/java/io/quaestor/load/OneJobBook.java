@@ -1,6 +1,11 @@
 package io.quaestor.load;
 
 import io.quaestor.ingest.CsvLine;
+import io.quaestor.job.FileOutcome;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
+import io.quaestor.job.JobFilter;
 import io.quaestor.port.JobBook;
 import java.time.Instant;
 import java.util.ArrayList;

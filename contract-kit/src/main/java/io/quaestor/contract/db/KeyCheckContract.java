@@ -7,7 +7,7 @@ import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
 import io.quaestor.ingest.FieldFault;
-import io.quaestor.ingest.KeyCheck;
+import io.quaestor.load.KeyCheck;
 import io.quaestor.table.Cell;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.quaestor.contract.db;
 
 import io.quaestor.ingest.CsvLine;
-import io.quaestor.load.FileProgress;
+import io.quaestor.job.FileProgress;
 import io.quaestor.load.LoadWatch;
 import java.util.ArrayList;
 import java.util.Comparator;

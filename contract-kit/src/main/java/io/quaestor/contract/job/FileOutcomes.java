@@ -1,7 +1,7 @@
 package io.quaestor.contract.job;
 
-import io.quaestor.load.FileOutcome;
-import io.quaestor.load.FileProgress;
+import io.quaestor.job.FileOutcome;
+import io.quaestor.job.FileProgress;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.quaestor.contract.job;
 
-import io.quaestor.load.Job;
-import io.quaestor.load.JobError;
-import io.quaestor.load.JobState;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobError;
+import io.quaestor.job.JobState;
 import io.quaestor.port.JobBook;
 import java.time.Instant;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quaestor.ingest.CsvLine.Reject;
-import io.quaestor.load.JobState;
+import io.quaestor.job.JobState;
 import io.quaestor.port.JobBook;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,11 +2,11 @@ package io.quaestor.contract.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quaestor.load.FileOutcome;
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobFile;
-import io.quaestor.load.JobState;
+import io.quaestor.job.FileOutcome;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobFile;
+import io.quaestor.job.JobState;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package io.quaestor.contract.job;
 
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobFile;
-import io.quaestor.load.JobState;
-import io.quaestor.load.RejectLimit;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobFile;
+import io.quaestor.job.JobState;
+import io.quaestor.job.RejectLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

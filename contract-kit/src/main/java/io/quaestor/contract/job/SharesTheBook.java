@@ -2,10 +2,10 @@ package io.quaestor.contract.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quaestor.load.FileProgress;
-import io.quaestor.load.Job;
-import io.quaestor.load.JobFilter;
-import io.quaestor.load.JobState;
+import io.quaestor.job.FileProgress;
+import io.quaestor.job.Job;
+import io.quaestor.job.JobFilter;
+import io.quaestor.job.JobState;
 import io.quaestor.port.JobBook;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

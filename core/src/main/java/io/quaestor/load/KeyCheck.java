@@ -1,9 +1,10 @@
-package io.quaestor.ingest;
+package io.quaestor.load;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Reference;
 import io.quaestor.catalog.Table;
+import io.quaestor.ingest.FieldFault;
 import io.quaestor.port.SalesTransaction;
 import io.quaestor.table.Cell;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +16,13 @@ public record FileOutcome(
     extraColumns = List.copyOf(extraColumns);
   }
 
-  static FileOutcome loaded(FileProgress progress, List<String> extraColumns) {
+  /** Its rows landed now. */
+  public static FileOutcome loaded(FileProgress progress, List<String> extraColumns) {
     return new FileOutcome(progress, extraColumns, Optional.empty());
   }
 
-  static FileOutcome duplicate(String load) {
+  /** Its rows had landed before, by another load. */
+  public static FileOutcome duplicate(String load) {
     return new FileOutcome(FileProgress.none(), List.of(), Optional.of(load));
   }
 }

@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +29,9 @@ public record JobFile(
   }
 
   /** One that nobody has begun with. */
-  static JobFile waiting(String table, Upload upload) {
+  public static JobFile waiting(
+      String table, String name, long bytes, String fingerprint, long rows) {
     return new JobFile(
-        table,
-        upload.name(),
-        upload.bytes(),
-        upload.fingerprint(),
-        upload.rows(),
-        FileProgress.none(),
-        List.of(),
-        Optional.empty());
-  }
-
-  /** One row fewer: the first line was none. */
-  JobFile withoutHeader() {
-    return new JobFile(
-        table, name, bytes, fingerprint, rows - 1, progress, extraColumns, duplicateOf);
+        table, name, bytes, fingerprint, rows, FileProgress.none(), List.of(), Optional.empty());
   }
 }

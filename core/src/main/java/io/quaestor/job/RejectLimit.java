@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,14 +51,14 @@ public record RejectLimit(long count, double share) {
   }
 
   /** Whether it is passed for sure, however the file goes on. */
-  boolean passedBy(long rejected) {
+  public boolean passedBy(long rejected) {
     return rejected > count;
   }
 
   /**
    * Whether it is passed by a whole file. Exact: 29 rows of 100 are 29%, and 0.29 * 100 is not 29.
    */
-  boolean passedBy(long rejected, long read) {
+  public boolean passedBy(long rejected, long read) {
     BigDecimal most = BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(read));
     return passedBy(rejected) || BigDecimal.valueOf(rejected).compareTo(most) > 0;
   }

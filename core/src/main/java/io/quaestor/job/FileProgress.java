@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 /**
  * How far a file is.

@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.quaestor.load;
+package io.quaestor.job;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -10,7 +10,8 @@ import io.quaestor.error.QuaestorException;
  * @param detail names the cause and the remedy, and no value of a cell
  */
 public record JobError(String code, String detail) {
-  static JobError of(QuaestorException failure) {
+  /** As the failure says it. */
+  public static JobError of(QuaestorException failure) {
     return new JobError(failure.code().slug(), String.valueOf(failure.getMessage()));
   }
 }
