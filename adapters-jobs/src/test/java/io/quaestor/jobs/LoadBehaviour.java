@@ -2,9 +2,11 @@ package io.quaestor.jobs;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quaestor.catalog.Catalog;
 import io.quaestor.contract.db.Sales;
+import io.quaestor.error.QuaestorException;
 import io.quaestor.job.Job;
 import io.quaestor.job.JobState;
 import io.quaestor.job.RejectLimit;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole loads, from the upload to the rows, over either database. */
 abstract class LoadBehaviour {
@@ -177,6 +181,23 @@ abstract class LoadBehaviour {
       again.untilDone(job);
     }
     assertThat(rows()).isEqualTo(1);
+  }
+
+  /** They hold values of people's files. */
+  @ParameterizedTest
+  @ValueSource(strings = {"load_reject", "quaestor_app.load_reject"})
+  void shows_rejects_to_no_connection_that_runs_queries(String table) {
+    try (Server server = server()) {
+      server.untilDone(server.sent(HEADER + LINE + LINE.replace("2.5\n", "much\n")));
+    }
+    String sql = "SELECT * FROM " + table;
+
+    assertThatThrownBy(
+            () ->
+                place()
+                    .repository()
+                    .run(TrustedQueries.of(sql, place().dialect()), QueryLimits.standard()))
+        .isInstanceOf(QuaestorException.class);
   }
 
   private long rows() {

@@ -58,15 +58,25 @@ interface CancelsJobs extends JobBooked {
   }
 
   @Test
-  default void a_job_that_is_put_back_although_somebody_wants_its_end_has_ended() {
+  default void a_job_that_is_put_back_waits_although_somebody_wants_its_end() {
     String id = jobIn(JobState.RUNNING);
     book().cancel(id, LATER);
 
     book().postpone(id, AWAY, LATEST);
 
-    assertThat(job(id).state()).isEqualTo(JobState.CANCELLED);
-    assertThat(job(id).endedAt()).hasValue(LATEST);
-    assertThat(job(id).error()).isEmpty();
+    assertThat(job(id).state()).isEqualTo(JobState.QUEUED);
+    assertThat(job(id).cancelling()).isTrue();
+    assertThat(job(id).endedAt()).isEmpty();
+  }
+
+  /** Its rows may have landed in the attempt that was made. */
+  @Test
+  default void a_job_that_waits_after_an_attempt_is_not_cancelled_before_somebody_has_looked() {
+    String id = jobIn(JobState.RUNNING);
+    book().postpone(id, AWAY, LATER);
+
+    assertThat(book().cancel(id, LATEST)).get().extracting(Job::state).isEqualTo(JobState.QUEUED);
+    assertThat(book().begin(id, LATEST)).get().extracting(Job::cancelling).isEqualTo(true);
   }
 
   /** It was taken for dead, and the one that took over waits to try again. */
