@@ -65,15 +65,15 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** SIGKILL: the process gets no chance to put anything in order. */
-  void kill() throws InterruptedException {
+  void kill() {
     if (process != null) {
-      process.destroyForcibly().waitFor();
+      process.destroyForcibly().onExit().join();
       process = null;
     }
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
     client.close();
   }
