@@ -27,7 +27,7 @@ import io.quaestor.sql.SqlValidator;
 @AnalyzeClasses(packages = "io.quaestor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] OUTSIDE_CORE = {
-    "io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.http.."
+    "io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.jobs..", "io.quaestor.http.."
   };
   private static final DescribedPredicate<JavaClass> CORE =
       resideInAPackage("io.quaestor..")
@@ -35,7 +35,8 @@ class ArchitectureTest {
           .and(not(resideInAPackage("io.quaestor.contract..")))
           .as("core");
   private static final DescribedPredicate<JavaClass> ADAPTERS =
-      resideInAnyPackage("io.quaestor.db..", "io.quaestor.llm..").as("adapters");
+      resideInAnyPackage("io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.jobs..")
+          .as("adapters");
 
   @ArchTest
   static final ArchRule core_knows_no_framework_no_driver_and_no_adapter =
@@ -53,6 +54,7 @@ class ArchitectureTest {
                       "org.postgresql..",
                       "com.zaxxer..",
                       "org.flywaydb..",
+                      "com.github.kagkarlsson..",
                       "dev.langchain4j..")
                   .or(resideInAnyPackage(OUTSIDE_CORE)))
           .because("what decides must run and be tested without a server, a database or a model");
@@ -106,6 +108,31 @@ class ArchitectureTest {
           .because("each adapter is released, replaced and deleted on its own");
 
   @ArchTest
+  static final ArchRule jobs_know_no_other_adapter_and_no_driver =
+      noClasses()
+          .that()
+          .resideInAPackage("io.quaestor.jobs..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.quaestor.db..",
+              "io.quaestor.llm..",
+              "org.sqlite..",
+              "org.postgresql..",
+              "com.zaxxer..")
+          .because("jobs are kept the same way in every database");
+
+  @ArchTest
+  static final ArchRule databases_and_models_know_no_jobs =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.quaestor.db..", "io.quaestor.llm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.quaestor.jobs..")
+          .because("each adapter is released, replaced and deleted on its own");
+
+  @ArchTest
   static final ArchRule adapters_do_not_know_the_server =
       noClasses()
           .that(ADAPTERS)
@@ -153,6 +180,7 @@ class ArchitectureTest {
           "io.quaestor.db.postgres.PostgresDatabase",
           "io.quaestor.llm.openai.OpenAiLanguageModel",
           "io.quaestor.llm.ollama.OllamaLanguageModel",
+          "io.quaestor.jobs.JdbcJobBook",
           "io.quaestor.http.Main"
         }) {
       assertThat(imported.contain(name)).as(name).isTrue();

@@ -73,8 +73,10 @@ public final class LoadWorker {
     } catch (LoadInterrupted e) {
       throw e;
     } catch (QuaestorException e) {
+      requireUninterrupted();
       return e.code().retryable() ? postponed(job, e) : failed(job, JobError.of(e));
     } catch (UncheckedIOException e) {
+      requireUninterrupted();
       return failed(
           job,
           new JobError(
@@ -83,6 +85,13 @@ public final class LoadWorker {
     } catch (RuntimeException e) {
       failed(job, new JobError(ErrorCode.INTERNAL.slug(), "a fault of Quaestor: see its log"));
       throw e;
+    }
+  }
+
+  /** An interrupt closes files and connections, which then look broken. */
+  private static void requireUninterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new LoadInterrupted();
     }
   }
 

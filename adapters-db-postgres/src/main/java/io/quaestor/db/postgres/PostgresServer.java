@@ -76,6 +76,8 @@ record PostgresServer(PostgresSettings settings, String address) {
     source.setCurrentSchema(APP_SCHEMA);
     HikariConfig pool = pool("quaestor-application", APPLICATION_CONNECTIONS);
     pool.setAutoCommit(true);
+    // Opened when somebody needs it, at a bad moment too: then whoever asks for a connection waits.
+    pool.setInitializationFailTimeout(-1);
     pool.setDataSource(source);
     return new HikariDataSource(pool);
   }

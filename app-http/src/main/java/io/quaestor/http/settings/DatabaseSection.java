@@ -6,8 +6,6 @@ import io.quaestor.http.settings.DatabaseSettings.Place;
 import io.quaestor.http.settings.DatabaseSettings.Postgres;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
 import io.quaestor.port.QueryLimits;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 
 /** Reads {@link DatabaseSettings}. */
 final class DatabaseSection {
@@ -30,21 +28,13 @@ final class DatabaseSection {
   DatabaseSettings read() {
     Place place =
         switch (reader.choice(Setting.DB, Kind.class)) {
-          case SQLITE -> new Sqlite(dataDir());
+          case SQLITE -> new Sqlite(reader.dataDir());
           case POSTGRES -> postgres();
         };
     return new DatabaseSettings(
         place,
         reader.flag(Setting.SAMPLE_DATA, true),
         (int) reader.number(Setting.MAX_QUERIES, QueryLimits.STANDARD_AT_ONCE, 1, MOST_QUERIES));
-  }
-
-  private Path dataDir() {
-    try {
-      return Path.of(reader.text(Setting.DATA_DIR).orElse("data")).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      throw reader.refused(Setting.DATA_DIR, "the path of a folder");
-    }
   }
 
   private Postgres postgres() {

@@ -30,7 +30,10 @@ public enum Setting {
   QUERY_TIMEOUT,
   MAX_ROWS,
   MAX_RESULT_BYTES,
-  MAX_QUERIES;
+  MAX_QUERIES,
+  UPLOAD_DIR,
+  MAX_UPLOAD,
+  LOAD_WORKERS;
 
   static final String PREFIX = "QUAESTOR_";
 

@@ -3,6 +3,8 @@ package io.quaestor.http.settings;
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +74,19 @@ final class SettingReader {
       throw refused(setting, allowed);
     }
     return number;
+  }
+
+  Path dataDir() {
+    return folder(Setting.DATA_DIR, Path.of("data"));
+  }
+
+  /** Absolute. */
+  Path folder(Setting setting, Path standard) {
+    try {
+      return text(setting).map(Path::of).orElse(standard).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw refused(setting, "the path of a folder");
+    }
   }
 
   /** From 1 byte to 999 GB. */

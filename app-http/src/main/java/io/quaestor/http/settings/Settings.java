@@ -10,7 +10,8 @@ public record Settings(
     DatabaseSettings database,
     ModelSettings model,
     CacheKind cache,
-    QueryLimits limits) {
+    QueryLimits limits,
+    LoadSettings loads) {
   /** Where answers are kept. */
   public enum CacheKind {
     /** In the server's own memory. */
@@ -33,6 +34,7 @@ public record Settings(
             reader.duration(Setting.QUERY_TIMEOUT, standard.timeout()),
             (int) reader.number(Setting.MAX_ROWS, standard.maxRows(), 1, 1_000_000),
             0,
-            reader.bytes(Setting.MAX_RESULT_BYTES, standard.maxBytes())));
+            reader.bytes(Setting.MAX_RESULT_BYTES, standard.maxBytes())),
+        new LoadSection(reader).read());
   }
 }

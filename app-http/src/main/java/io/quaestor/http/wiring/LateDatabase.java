@@ -10,6 +10,7 @@ import io.quaestor.port.SalesStore;
 import io.quaestor.sql.Dialect;
 import java.time.Duration;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,6 +95,20 @@ final class LateDatabase implements AuditLog, AutoCloseable {
         return opened().stores().apply(dataset).write(work);
       }
     };
+  }
+
+  /** What the database speaks, there or not. */
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /**
+   * Connections to the application's own tables.
+   *
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} as long as the database is not there
+   */
+  DataSource applicationTables() {
+    return opened().application().get();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.quaestor.http.settings.DatabaseSettings;
+import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.http.settings.ModelSettings;
 import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.http.settings.Settings;
@@ -43,6 +44,11 @@ final class SettingsFactory {
   @Singleton
   CacheKind cache(Settings settings) {
     return settings.cache();
+  }
+
+  @Singleton
+  LoadSettings loads(Settings settings) {
+    return settings.loads();
   }
 
   @Singleton

@@ -45,6 +45,8 @@ class SettingsTest {
         .isEqualTo(new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), true, 8));
     assertThat(settings.model()).isEqualTo(new ModelSettings.None());
     assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
+    assertThat(settings.loads())
+        .isEqualTo(new LoadSettings(Path.of("data/uploads").toAbsolutePath(), 2_000_000_000, 2));
   }
 
   @Test
@@ -70,6 +72,25 @@ class SettingsTest {
 
     assertThat(settings.limits()).isEqualTo(new QueryLimits(Duration.ofSeconds(3), 70, 0, 5_000));
     assertThat(settings.database().queriesAtOnce()).isEqualTo(2);
+  }
+
+  @Test
+  void reads_how_files_come_in() {
+    assertThat(
+            read(Map.of(
+                    "QUAESTOR_UPLOAD_DIR", "/srv/shared",
+                    "QUAESTOR_MAX_UPLOAD", "5MB",
+                    "QUAESTOR_LOAD_WORKERS", "1"))
+                .loads())
+        .isEqualTo(new LoadSettings(Path.of("/srv/shared"), 5_000_000, 1));
+  }
+
+  @Test
+  void keeps_uploads_in_the_data_folder_whatever_the_database_is() {
+    Map<String, Object> variables = new HashMap<>(POSTGRES);
+    variables.put("QUAESTOR_DATA_DIR", "/srv/quaestor");
+
+    assertThat(read(variables).loads().uploadDir()).isEqualTo(Path.of("/srv/quaestor/uploads"));
   }
 
   @ParameterizedTest
@@ -165,6 +186,10 @@ class SettingsTest {
                 "QUAESTOR_DB_READER_USER", "reader",
                 "QUAESTOR_DB_MAX_COST", "1e9"),
             List.of("QUAESTOR_DB_MAX_COST", "'1e9'", "a whole number from 0")),
+        refusal("QUAESTOR_MAX_UPLOAD", "2", "'2'", "32MB"),
+        refusal("QUAESTOR_LOAD_WORKERS", "0", "'0'", "from 1 to 6"),
+        refusal("QUAESTOR_LOAD_WORKERS", "7", "'7'", "from 1 to 6"),
+        refusal("QUAESTOR_UPLOAD_DIR", "\0", "the path of a folder"),
         refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or false"),
         refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),

@@ -1,0 +1,12 @@
+package io.quaestor.http.settings;
+
+import java.nio.file.Path;
+
+/**
+ * How files come in.
+ *
+ * @param uploadDir where they wait for their load, made when it is missing
+ * @param maxBytes of one file
+ * @param workers how many loads this server does at the same time
+ */
+public record LoadSettings(Path uploadDir, long maxBytes, int workers) {}
