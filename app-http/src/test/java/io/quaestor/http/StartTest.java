@@ -63,4 +63,20 @@ class StartTest {
     assertThat(ended.errors()).singleElement().asString().contains("QUAESTOR_DATA_DIR");
     assertThat(ended.exitCode()).isEqualTo(2);
   }
+
+  @Test
+  void stops_with_one_line_when_the_folder_for_uploads_cannot_be_made() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+    MainProcess ended =
+        MainProcess.run(
+            folder,
+            Map.of(
+                "QUAESTOR_PORT", "0",
+                "QUAESTOR_SAMPLE_DATA", "false",
+                "QUAESTOR_UPLOAD_DIR", file.resolve("uploads").toString()));
+
+    assertThat(ended.errors()).singleElement().asString().contains("QUAESTOR_UPLOAD_DIR");
+    assertThat(ended.exitCode()).isEqualTo(2);
+  }
 }

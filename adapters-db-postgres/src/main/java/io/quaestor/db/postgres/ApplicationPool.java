@@ -1,6 +1,8 @@
 package io.quaestor.db.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationPool implements AutoCloseable {
   private final PostgresServer server;
   private @Nullable HikariDataSource open;
+  private boolean closed;
 
   ApplicationPool(PostgresServer server) {
     this.server = server;
   }
 
+  /**
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when it has been closed
+   */
   synchronized DataSource connections() {
+    if (closed) {
+      throw new QuaestorException(ErrorCode.DATABASE_UNAVAILABLE, "the database has been closed");
+    }
     if (open == null) {
       open = server.openApplicationPool();
     }
@@ -25,6 +34,7 @@ final class ApplicationPool implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     if (open != null) {
       open.close();
     }

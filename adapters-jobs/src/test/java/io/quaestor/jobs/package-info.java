@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.jobs;
+
+import org.jspecify.annotations.NullMarked;
