@@ -25,7 +25,8 @@ public final class Main extends Micronaut {
 
   private static int command(String[] args) {
     return Commands.line(
-            () -> ApplicationContext.builder().start(),
+            settings -> ApplicationContext.builder(settings).start(),
+            System.in,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(

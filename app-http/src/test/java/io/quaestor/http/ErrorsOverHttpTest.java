@@ -124,8 +124,8 @@ class ErrorsOverHttpTest {
   }
 
   @Test
-  void refuses_a_body_of_more_than_64_kib_and_goes_on() {
-    assertProblem(server.post("/ask", question(70_000)), 413, "body-too-large", "/ask");
+  void refuses_a_body_of_more_than_4_mb_and_goes_on() {
+    assertProblem(server.post("/ask", question(5_000_000)), 413, "body-too-large", "/ask");
     assertThat(server.get("/info").statusCode()).isEqualTo(200);
   }
 

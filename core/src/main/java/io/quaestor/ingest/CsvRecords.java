@@ -9,6 +9,7 @@ import io.quaestor.error.QuaestorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +71,14 @@ final class CsvRecords implements Iterator<CsvRecord> {
     }
   }
 
-  private static Reader utf8(InputStream csv) throws IOException {
+  private Reader utf8(InputStream csv) throws IOException {
     // A decoder of our own: the Charset itself would turn bytes that are not UTF-8 into U+FFFD.
     var strict =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var reader = new PushbackReader(new InputStreamReader(csv, strict), 1);
+    var reader = new PushbackReader(new InputStreamReader(recognised(csv), strict), 1);
     int first = reader.read();
     if (first >= 0 && first != BYTE_ORDER_MARK) {
       reader.unread(first);
@@ -84,9 +86,24 @@ final class CsvRecords implements Iterator<CsvRecord> {
     return reader;
   }
 
+  private InputStream recognised(InputStream csv) throws IOException {
+    var whole = new PushbackInputStream(csv, FileKind.BYTES);
+    byte[] start = whole.readNBytes(FileKind.BYTES);
+    Optional<String> other = FileKind.of(start);
+    if (other.isPresent()) {
+      throw new QuaestorException(
+          ErrorCode.FILE_MALFORMED, "the file is no CSV: it seems to be " + other.get());
+    }
+    whole.unread(start);
+    return whole;
+  }
+
   private QuaestorException unreadable(@Nullable IOException cause) {
     return cause instanceof CharacterCodingException
-        ? malformed("the file is not UTF-8 text after line %d: save it as UTF-8", cause)
+        ? malformed(
+            "the file is not UTF-8 text after line %d, but perhaps Latin-1 or Windows-1252: save it as"
+                + " UTF-8",
+            cause)
         : malformed("reading the file broke off after line %d: send it again", cause);
   }
 

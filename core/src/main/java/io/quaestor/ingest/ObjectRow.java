@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of named values, as JSON has it, held against a table. Names are read in any case. */
 public final class ObjectRow implements RowFields {
+  private static final int MOST_ZEROS = 60;
+
   private final Table table;
   private final Map<String, String> texts = new HashMap<>();
   private final List<FieldFault> faults = new ArrayList<>();
@@ -81,6 +83,8 @@ public final class ObjectRow implements RowFields {
   private static @Nullable String text(@Nullable Object value) {
     return switch (value) {
       case null -> "";
+      // Written out, a few characters such as 1e999999999 would ask for gigabytes.
+      case BigDecimal number when Math.abs(number.scale()) > MOST_ZEROS -> number.toString();
       case BigDecimal number -> number.toPlainString();
       case String text -> text;
       case Number number -> number.toString();

@@ -44,7 +44,8 @@ final class Origins implements BeanCreatedEventListener<CorsConfiguration> {
   private static CorsOriginConfiguration origins() {
     CorsOriginConfiguration origins = new CorsOriginConfiguration();
     origins.setAllowCredentials(false);
-    origins.setExposedHeaders(List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.RETRY_AFTER));
+    origins.setExposedHeaders(
+        List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LOCATION, HttpHeaders.RETRY_AFTER));
     return origins;
   }
 }

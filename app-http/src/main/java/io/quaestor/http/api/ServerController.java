@@ -20,7 +20,17 @@ import java.util.TreeMap;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ServerController {
   private static final List<String> FEATURES =
-      List.of("questions", "questions-en", "questions-es", "sql", "csv", "answer-cache");
+      List.of(
+          "questions",
+          "questions-en",
+          "questions-es",
+          "sql",
+          "csv",
+          "answer-cache",
+          "uploads",
+          "jobs",
+          "batches",
+          "events");
 
   private final Quaestor quaestor;
   private final SalesRepository repository;
@@ -69,8 +79,12 @@ final class ServerController {
     links.put("ask", "POST " + basePath.outer("/ask"));
     links.put("analyze", "GET " + basePath.outer("/analyze?text="));
     links.put("query", "POST " + basePath.outer("/query"));
+    links.put("upload", "POST " + basePath.outer("/upload/csv/{table}"));
+    links.put("upload_usage", "POST " + basePath.outer("/upload-csv"));
+    links.put("batch", "POST " + basePath.outer("/batch/{table}"));
+    links.put("ingest", "POST " + basePath.outer("/ingest"));
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
-    for (String page : List.of("schema", "stats", "info", "health")) {
+    for (String page : List.of("schema", "stats", "info", "health", "jobs")) {
       links.put(page, "GET " + basePath.outer("/" + page));
     }
     return links;

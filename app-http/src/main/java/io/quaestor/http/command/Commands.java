@@ -1,18 +1,20 @@
 package io.quaestor.http.command;
 
-import io.micronaut.context.ApplicationContext;
 import io.quaestor.evaluation.Thresholds;
 import io.quaestor.http.server.Version;
+import io.quaestor.job.RejectLimit;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: which commands there are and what they take, a method each. */
 @Command(
@@ -21,23 +23,24 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true)
 public final class Commands {
-  private final Supplier<ApplicationContext> wiring;
+  private final Wiring wiring;
+  private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  private Commands(Supplier<ApplicationContext> wiring, PrintWriter out, PrintWriter err) {
+  private Commands(Wiring wiring, InputStream in, PrintWriter out, PrintWriter err) {
     this.wiring = wiring;
+    this.in = in;
     this.out = out;
     this.err = err;
   }
 
   /**
-   * @param wiring makes what a command works with; the command closes it
    * @return a line whose {@code execute} gives the exit status: 2 for a bad call
    */
-  public static CommandLine line(
-      Supplier<ApplicationContext> wiring, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Commands(wiring, out, err)).setOut(out).setErr(err);
+  public static CommandLine line(Wiring wiring, InputStream in, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Commands(wiring, in, out, err)).setOut(out).setErr(err);
+    line.registerConverter(RejectLimit.class, Commands::rejectLimit);
     line.getCommandSpec().version(Version.current());
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().version(Version.current()));
     return line;
@@ -88,5 +91,49 @@ public final class Commands {
         new Thresholds(
             minRight, maxWrong, maxUnjudged, Objects.requireNonNullElse(tiers, Map.of()));
     return new EvalCommand(wiring, out, err).run(file, thresholds, json);
+  }
+
+  @Command(
+      name = "load",
+      description = {
+        "Loads a CSV file into a table, all of it or nothing, while servers may go on. The formats"
+            + " are in docs/loads.md."
+      },
+      mixinStandardHelpOptions = true,
+      exitCodeListHeading = "Exit status:%n",
+      exitCodeList = {
+        "0:it has landed, now or before",
+        "1:the file does not fit, and nothing has landed",
+        "2:a bad call, a setting or a file that cannot be read",
+        "3:the database cannot be reached"
+      })
+  int load(
+      @Parameters(paramLabel = "TABLE", description = "Of any dataset.") String table,
+      @Parameters(paramLabel = "FILE.csv", description = "A path, or - for standard input.")
+          String file,
+      @Option(
+              names = "--max-rejects",
+              paramLabel = "N|P%",
+              description = "Most rows that may be left out because they do not fit.")
+          @Nullable RejectLimit maxRejects,
+      @Option(names = "--again", description = "Load the file although it landed before.")
+          boolean again,
+      @Option(
+              names = "--rejects",
+              paramLabel = "OUT.csv",
+              description = "Where rows that do not fit are written, with what is wrong.")
+          @Nullable Path rejects) {
+    RejectLimit limit = Objects.requireNonNullElseGet(maxRejects, RejectLimit::none);
+    return new LoadCommand(wiring, in, out, err)
+        .run(new LoadCall(table, file, limit, again, Optional.ofNullable(rejects)));
+  }
+
+  private static RejectLimit rejectLimit(String text) {
+    return RejectLimit.parse(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'%s' is neither a number of rows such as 100 nor a share such as 1%%"
+                        .formatted(text)));
   }
 }

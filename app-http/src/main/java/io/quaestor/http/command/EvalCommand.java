@@ -13,10 +13,10 @@ import io.quaestor.question.Quaestor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -28,11 +28,11 @@ final class EvalCommand {
   private static final int MISSED = 1;
   private static final int BAD_CALL = 2;
 
-  private final Supplier<ApplicationContext> wiring;
+  private final Wiring wiring;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  EvalCommand(Supplier<ApplicationContext> wiring, PrintWriter out, PrintWriter err) {
+  EvalCommand(Wiring wiring, PrintWriter out, PrintWriter err) {
     this.wiring = wiring;
     this.out = out;
     this.err = err;
@@ -60,7 +60,7 @@ final class EvalCommand {
   }
 
   private EvalReport report(Path file, List<Conversation> conversations, Thresholds thresholds) {
-    try (ApplicationContext context = wiring.get()) {
+    try (ApplicationContext context = wiring.with(Map.of())) {
       Scorecard card = Evaluation.of(context.getBean(Quaestor.class)).run(conversations);
       return new EvalReport(
           file,

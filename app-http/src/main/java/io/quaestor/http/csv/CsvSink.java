@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class CsvSink implements RowSink, AutoCloseable {
+public final class CsvSink implements RowSink, AutoCloseable {
   private final CsvWriter csv;
 
-  CsvSink(OutputStream out) {
+  public CsvSink(OutputStream out) {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     this.csv =
         CsvWriter.builder()

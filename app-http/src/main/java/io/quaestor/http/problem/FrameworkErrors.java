@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Primary
 @Replaces(ErrorResponseProcessor.class)
 final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
+  private static final String MALFORMED_URI =
+      "the address is not well formed: a percent sign in it is written %25";
+
   private final Problems problems;
   private final BasePath basePath;
 
@@ -65,9 +68,11 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
               .formatted(
                   request.getMethodName(),
                   String.join(", ", base.getHeaders().getAll(HttpHeaders.ALLOW)));
-      case BODY_TOO_LARGE -> "the body is too large: this path reads at most 64 KiB";
+      case BODY_TOO_LARGE -> "the body is too large: this path reads at most 4 MB";
       case MEDIA_TYPE_UNSUPPORTED ->
-          "the body must be JSON, sent with the header Content-Type: application/json";
+          request.getPath().startsWith("/upload")
+              ? "the body must be a form with files, sent as multipart/form-data, as curl -F does"
+              : "the body must be JSON, sent with the header Content-Type: application/json";
       case NOT_ACCEPTABLE ->
           "nothing that the header Accept asks for can be given; leave it out, or accept"
               + " application/json";
@@ -102,6 +107,7 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
   private static String firstMessage(ErrorContext context) {
     return context.getErrors().stream()
         .map(Error::getMessage)
+        .map(message -> message.equals("Malformed URI") ? MALFORMED_URI : message)
         .findFirst()
         .orElse("the request cannot be understood");
   }

@@ -1,6 +1,7 @@
 package io.quaestor.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the path that was asked for
  * @param notUnderstood of a declined question
  * @param suggestions of a declined question
+ * @param errors of rows that do not fit
  * @param error the detail once more, for small clients of {@code /analyze} that read this field
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
@@ -28,19 +30,56 @@ public record Problem(
     String instance,
     @Nullable List<String> notUnderstood,
     @Nullable List<String> suggestions,
+    @Nullable List<FieldProblem> errors,
     @Nullable String error) {
-  Problem withNotUnderstood(List<String> words) {
+  static Problem of(
+      HttpStatus status, String code, String detail, boolean retryable, String instance) {
     return new Problem(
-        type, title, status, detail, code, retryable, instance, words, suggestions, error);
+        "urn:quaestor:problem:" + code,
+        status.getReason(),
+        status.getCode(),
+        detail,
+        code,
+        retryable,
+        instance,
+        null,
+        null,
+        null,
+        null);
   }
 
-  Problem withSuggestions(List<String> questions) {
+  Problem withDecline(List<String> words, List<String> questions) {
     return new Problem(
-        type, title, status, detail, code, retryable, instance, notUnderstood, questions, error);
+        type, title, status, detail, code, retryable, instance, words, questions, errors, error);
+  }
+
+  Problem withErrors(List<FieldProblem> faults) {
+    return new Problem(
+        type,
+        title,
+        status,
+        detail,
+        code,
+        retryable,
+        instance,
+        notUnderstood,
+        suggestions,
+        faults,
+        error);
   }
 
   Problem withError() {
     return new Problem(
-        type, title, status, detail, code, retryable, instance, notUnderstood, suggestions, detail);
+        type,
+        title,
+        status,
+        detail,
+        code,
+        retryable,
+        instance,
+        notUnderstood,
+        suggestions,
+        errors,
+        detail);
   }
 }

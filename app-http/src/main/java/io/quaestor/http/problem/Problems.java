@@ -13,6 +13,7 @@ import io.quaestor.http.server.BasePath;
 import io.quaestor.question.Decline;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 
 /** Turns failures into responses. */
 @Singleton
@@ -50,8 +51,13 @@ public final class Problems {
   public MutableHttpResponse<Problem> of(Decline decline, HttpRequest<?> request) {
     return response(
         of(ErrorCode.DECLINED, decline.reason(), request)
-            .withNotUnderstood(decline.notUnderstood())
-            .withSuggestions(decline.suggestions()));
+            .withDecline(decline.notUnderstood(), decline.suggestions()));
+  }
+
+  /** Rows that do not fit, field by field. */
+  public MutableHttpResponse<Problem> of(
+      String detail, List<FieldProblem> errors, HttpRequest<?> request) {
+    return response(of(ErrorCode.ROWS_UNFIT, detail, request).withErrors(errors));
   }
 
   public MutableHttpResponse<Problem> of(HttpFault fault, String detail, HttpRequest<?> request) {
@@ -65,17 +71,7 @@ public final class Problems {
   private Problem problem(
       HttpStatus status, String slug, String detail, boolean retryable, HttpRequest<?> request) {
     Problem problem =
-        new Problem(
-            "urn:quaestor:problem:" + slug,
-            status.getReason(),
-            status.getCode(),
-            detail,
-            slug,
-            retryable,
-            basePath.outer(request.getPath()),
-            null,
-            null,
-            null);
+        Problem.of(status, slug, detail, retryable, basePath.outer(request.getPath()));
     return request.getPath().equals(ANALYZE) ? problem.withError() : problem;
   }
 

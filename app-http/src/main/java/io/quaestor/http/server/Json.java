@@ -2,6 +2,7 @@ package io.quaestor.http.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,8 @@ import java.io.IOException;
 
 /**
  * How JSON is written and read: names in snake_case, nothing left out, cells as plain JSON values;
- * a body with an unknown field or a value of another type is refused rather than bent.
+ * a body with an unknown field, a field that comes twice or a value of another type is refused
+ * rather than bent, and numbers are kept to the last digit.
  */
 @Singleton
 public final class Json implements BeanCreatedEventListener<ObjectMapper> {
@@ -34,6 +36,8 @@ public final class Json implements BeanCreatedEventListener<ObjectMapper> {
     mapper.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
     mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
+    mapper.configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true);
+    mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
     mapper.configure(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY, false);
     refuse(mapper, LogicalType.Textual, CoercionInputShape.Integer);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** Reads {@link LoadSettings}. */
 final class LoadSection {
-  private static final long STANDARD_BYTES = 2_000_000_000;
+  private static final long STANDARD_BYTES = 4_000_000_000L;
   private static final int STANDARD_WORKERS = 2;
 
   /** As many as PostgreSQL's writers here, so that none only waits. */

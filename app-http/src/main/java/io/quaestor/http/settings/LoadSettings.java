@@ -9,4 +9,12 @@ import java.nio.file.Path;
  * @param maxBytes of one file
  * @param workers how many loads this server does at the same time
  */
-public record LoadSettings(Path uploadDir, long maxBytes, int workers) {}
+public record LoadSettings(Path uploadDir, long maxBytes, int workers) {
+  /** What stands around the files of a form, in bytes: boundaries, headers and options. */
+  private static final long FORM = 64 * 1024;
+
+  /** Most bytes of a form with so many files. */
+  public long maxBytesOf(int files) {
+    return files * maxBytes + FORM;
+  }
+}

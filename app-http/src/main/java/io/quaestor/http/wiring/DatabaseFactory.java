@@ -36,6 +36,11 @@ final class DatabaseFactory {
     return database;
   }
 
+  @Singleton
+  Stores stores(LateDatabase database) {
+    return database::store;
+  }
+
   private static OpenDatabase open(Sqlite place, Catalog catalog, int queriesAtOnce) {
     SqliteDatabase database = SqliteDatabase.open(place.dataDir(), catalog, queriesAtOnce);
     return new OpenDatabase(

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Servers with the bundled sample. */
-final class Servers {
+public final class Servers {
   private Servers() {}
 
   static TestServer onSqlite(Path dataDir) {
@@ -17,7 +17,7 @@ final class Servers {
     return TestServer.start(dataDir, postgres(EmbeddedPostgresServer.shared().newDatabase()));
   }
 
-  static Map<String, Object> postgres(EmbeddedPostgresServer.Login login) {
+  public static Map<String, Object> postgres(EmbeddedPostgresServer.Login login) {
     return Map.of(
         "quaestor.db", "postgres",
         "quaestor.db-url", login.url(),

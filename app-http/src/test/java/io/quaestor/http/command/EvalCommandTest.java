@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -162,7 +164,11 @@ class EvalCommandTest {
   @Test
   void tells_how_it_is_called() {
     int status =
-        Commands.line(this::context, new PrintWriter(out, true), new PrintWriter(err, true))
+        Commands.line(
+                this::context,
+                InputStream.nullInputStream(),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true))
             .execute("eval", "--help");
 
     assertThat(status).isZero();
@@ -170,14 +176,19 @@ class EvalCommandTest {
   }
 
   private int eval(List<String> options) {
-    return Commands.line(this::context, new PrintWriter(out, true), new PrintWriter(err, true))
+    return Commands.line(
+            this::context,
+            InputStream.nullInputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true))
         .execute(
             Stream.concat(Stream.of("eval", file.toString()), options.stream())
                 .toArray(String[]::new));
   }
 
-  private ApplicationContext context() {
-    Map<String, Object> properties = Map.of("quaestor.data-dir", folder.resolve("data").toString());
+  private ApplicationContext context(Map<String, Object> settings) {
+    Map<String, Object> properties = new HashMap<>(settings);
+    properties.put("quaestor.data-dir", folder.resolve("data").toString());
     ApplicationContext context =
         ApplicationContext.builder(properties).environmentPropertySource(false).start();
     contexts.add(context);

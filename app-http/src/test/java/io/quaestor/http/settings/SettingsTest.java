@@ -46,7 +46,7 @@ class SettingsTest {
     assertThat(settings.model()).isEqualTo(new ModelSettings.None());
     assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
     assertThat(settings.loads())
-        .isEqualTo(new LoadSettings(Path.of("data/uploads").toAbsolutePath(), 2_000_000_000, 2));
+        .isEqualTo(new LoadSettings(Path.of("data/uploads").toAbsolutePath(), 4_000_000_000L, 2));
   }
 
   @Test

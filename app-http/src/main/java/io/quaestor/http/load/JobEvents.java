@@ -1,0 +1,56 @@
+package io.quaestor.http.load;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.http.server.BasePath;
+import io.quaestor.job.Job;
+import io.quaestor.load.Loads;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/**
+ * Jobs as server-sent events.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the format</a>
+ */
+@Controller
+final class JobEvents {
+  /** The id of the last event of a job. */
+  private static final String OVER = "over";
+
+  private final Loads loads;
+  private final JobFeed feed;
+  private final BasePath basePath;
+
+  JobEvents(Loads loads, JobFeed feed, BasePath basePath) {
+    this.loads = loads;
+    this.feed = feed;
+    this.basePath = basePath;
+  }
+
+  /** Browsers come back when a stream ends, and stop for good when they are told "no content". */
+  @Get("/jobs/{id}/events")
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  HttpResponse<Publisher<Event<JobBody>>> events(
+      String id, @Header("Last-Event-ID") @Nullable String seen) {
+    loads.job(id);
+    return OVER.equals(seen)
+        ? HttpResponse.noContent()
+        : HttpResponse.<Publisher<Event<JobBody>>>ok(feed.of(id).map(this::event))
+            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private Event<JobBody> event(Job job) {
+    return Event.of(JobBody.of(job, new JobLinks(basePath, job)))
+        .id(job.state().isOver() ? OVER : job.changedAt().toString());
+  }
+}

@@ -1,0 +1,3 @@
+/** The server's batches and events, asked over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.quaestor.http.batch;

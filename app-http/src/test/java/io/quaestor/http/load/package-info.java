@@ -1,0 +1,3 @@
+/** The server's uploads and jobs, asked over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.quaestor.http.load;
