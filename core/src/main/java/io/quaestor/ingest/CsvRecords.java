@@ -65,7 +65,7 @@ final class CsvRecords implements Iterator<CsvRecord> {
       throw unreadable(e.getCause());
     } catch (CsvParseException e) {
       throw malformed(
-          "the file is not CSV after line %d: a quote is not closed, or text follows a closing"
+          "the file is not CSV %s: a quote is not closed, or text follows a closing"
               + " quote; a quote inside a quoted field is written twice",
           e);
     }
@@ -101,13 +101,17 @@ final class CsvRecords implements Iterator<CsvRecord> {
   private QuaestorException unreadable(@Nullable IOException cause) {
     return cause instanceof CharacterCodingException
         ? malformed(
-            "the file is not UTF-8 text after line %d, but perhaps Latin-1 or Windows-1252: save it as"
+            "the file is not UTF-8 text %s, but perhaps Latin-1 or Windows-1252: save it as"
                 + " UTF-8",
             cause)
-        : malformed("reading the file broke off after line %d: send it again", cause);
+        : malformed("reading the file broke off %s: send it again", cause);
   }
 
   private QuaestorException malformed(String message, @Nullable Exception cause) {
-    return new QuaestorException(ErrorCode.FILE_MALFORMED, message.formatted(lastLine), cause);
+    return new QuaestorException(ErrorCode.FILE_MALFORMED, message.formatted(place()), cause);
+  }
+
+  private String place() {
+    return lastLine == 0 ? "in its first lines" : "after line " + lastLine;
   }
 }
