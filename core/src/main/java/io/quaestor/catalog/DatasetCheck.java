@@ -79,6 +79,9 @@ final class DatasetCheck {
                   table.column(flag).isEmpty(),
                   place + "negative_when names a field that is not a column");
             });
+    require(
+        !rules.key() || column.type() != ColumnType.DECIMAL,
+        place + "a decimal is no key: not every database keeps it to the last digit");
     rules
         .references()
         .ifPresent(

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.ValueRules;
 import io.quaestor.table.Cell;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,16 +14,26 @@ import java.util.function.Function;
 /**
  * Turns the text of a field into a cell.
  *
- * @param expected what a fitting text looks like, for people
+ * @param kind what a fitting text looks like, for people
+ * @param bounds what else it must hold to; reads on from the kind
  * @param reader gives nothing when the text does not fit; never asked for a blank text unless the
  *     type is {@link io.quaestor.catalog.ColumnType#TEXT}
  */
-record CellParser(String expected, Function<String, Optional<Cell>> reader) {
+record CellParser(String kind, String bounds, Function<String, Optional<Cell>> reader) {
   /** Of a column's texts: most columns say the same few again and again. */
   private static final int REMEMBERED = 4096;
 
   /** In characters; so that what is remembered stays small. */
   private static final int LONGEST_REMEMBERED = 40;
+
+  /**
+   * In bytes of UTF-8: PostgreSQL puts no longer text into an index, and one such row would fail
+   * the whole load.
+   */
+  private static final int LONGEST_TEXT = 2_500;
+
+  /** Of a Java character in UTF-8. */
+  private static final int MOST_BYTES_OF_CHARACTER = 3;
 
   static CellParser of(Column column) {
     ValueRules rules = column.rules();
@@ -40,6 +51,15 @@ record CellParser(String expected, Function<String, Optional<Cell>> reader) {
     };
   }
 
+  private CellParser(String kind, Function<String, Optional<Cell>> reader) {
+    this(kind, "", reader);
+  }
+
+  /** All that a fitting text is. */
+  String expected() {
+    return kind + bounds;
+  }
+
   Optional<Cell> parse(String text) {
     return reader.apply(text);
   }
@@ -48,7 +68,8 @@ record CellParser(String expected, Function<String, Optional<Cell>> reader) {
   CellParser remembering() {
     Map<String, Optional<Cell>> known = new HashMap<>();
     return new CellParser(
-        expected,
+        kind,
+        bounds,
         text -> {
           Optional<Cell> cell = known.get(text);
           if (cell == null) {
@@ -63,18 +84,29 @@ record CellParser(String expected, Function<String, Optional<Cell>> reader) {
 
   private static CellParser text(ValueRules rules) {
     if (rules.allowedValues().isEmpty()) {
-      return new CellParser("a text", text -> Optional.of(Cell.text(text)));
+      return new CellParser(
+          "a text",
+          " of at most " + LONGEST_TEXT + " bytes without NUL characters",
+          text -> isStorable(text) ? Optional.of(Cell.text(text)) : Optional.empty());
     }
     return new CellParser(
         "one of " + String.join(", ", rules.allowedValues()),
         text -> Optional.of(Cell.text(text)).filter(cell -> rules.allowedValues().contains(text)));
   }
 
+  /** Looked at closely only when it is long enough: this is done for each text of a file. */
+  private static boolean isStorable(String text) {
+    boolean fits =
+        text.length() <= LONGEST_TEXT / MOST_BYTES_OF_CHARACTER
+            || text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_TEXT;
+    return fits && text.indexOf('\0') < 0;
+  }
+
   private static CellParser number(
-      String expected, ValueRules rules, Function<String, Optional<Cell>> reader) {
+      String kind, ValueRules rules, Function<String, Optional<Cell>> reader) {
     return new CellParser(
-        expected
-            + rules.minimum().map(least -> ", at least " + least.toPlainString()).orElse("")
+        kind,
+        rules.minimum().map(least -> ", at least " + least.toPlainString()).orElse("")
             + rules.maximum().map(most -> ", at most " + most.toPlainString()).orElse(""),
         text -> reader.apply(text).filter(cell -> within(rules, cell)));
   }

@@ -6,8 +6,10 @@ import io.quaestor.table.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,15 @@ public final class ObjectRow implements RowFields {
 
     /**
      * @param values texts, numbers, booleans and nulls; anything else is a fault
+     * @return with one fault at most for each field
      */
     public Checked check(Map<String, ? extends @Nullable Object> values) {
       ObjectRow row = new ObjectRow(table);
       values.forEach(row::take);
       List<Cell> cells = check.cells(row, row.faults);
-      return new Checked(cells, List.copyOf(row.faults));
+      Set<String> named = new HashSet<>();
+      return new Checked(
+          cells, row.faults.stream().filter(fault -> named.add(fault.field())).toList());
     }
   }
 

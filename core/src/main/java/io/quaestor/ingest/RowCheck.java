@@ -69,7 +69,7 @@ final class RowCheck {
     private Optional<Cell> missing(List<FieldFault> faults) {
       if (column.rules().required()) {
         faults.add(
-            new FieldFault(column.name(), "", "expected " + parser.expected() + ", found nothing"));
+            new FieldFault(column.name(), "", "expected " + parser.kind() + ", found nothing"));
       }
       return Optional.of(Cell.missing());
     }

@@ -39,7 +39,7 @@ final class Chunks implements Iterator<Chunks.Chunk>, AutoCloseable {
   /**
    * @param failure what ended the reading before the end of the file
    */
-  private record End(@Nullable RuntimeException failure) implements Part {}
+  private record End(@Nullable Throwable failure) implements Part {}
 
   Chunks(CsvLines lines, CountedInput bytes) {
     this.lines = lines;
@@ -54,7 +54,8 @@ final class Chunks implements Iterator<Chunks.Chunk>, AutoCloseable {
     }
     return switch (next.get()) {
       case Some some -> true;
-      case End end when end.failure() != null -> throw end.failure();
+      case End(RuntimeException failure) -> throw failure;
+      case End(Error failure) -> throw failure;
       case End end -> false;
     };
   }
@@ -91,14 +92,15 @@ final class Chunks implements Iterator<Chunks.Chunk>, AutoCloseable {
         parts.put(new Some(chunk()));
       }
       parts.put(new End(null));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whoever waits for the next part must hear of it, whatever it is.
       giveUp(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void giveUp(RuntimeException failure) {
+  private void giveUp(Throwable failure) {
     try {
       parts.put(new End(failure));
     } catch (InterruptedException e) {

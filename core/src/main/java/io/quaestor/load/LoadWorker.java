@@ -67,7 +67,7 @@ public final class LoadWorker {
     }
     Job job = begun.get();
     try {
-      return job.cancelling() ? cancelled(job) : loaded(job);
+      return loaded(job);
     } catch (LoadCancelled e) {
       return cancelled(job);
     } catch (LoadInterrupted e) {
@@ -97,12 +97,16 @@ public final class LoadWorker {
 
   private Optional<Duration> loaded(Job job) {
     LoadOrder order = order(job);
-    List<FileOutcome> outcomes =
-        new Loader(stores.apply(order.dataset())).load(order, new JobWatch(book, job.id(), clock));
+    List<FileOutcome> outcomes = new Loader(stores.apply(order.dataset())).load(order, watch(job));
     book.done(job.id(), outcomes, clock.instant());
     landed.run();
     uploads.remove(job.id());
     return Optional.empty();
+  }
+
+  /** A job that somebody wants to end is done nevertheless when its rows have landed already. */
+  private LoadWatch watch(Job job) {
+    return job.cancelling() ? new NothingMore() : new JobWatch(book, job.id(), clock);
   }
 
   private Optional<Duration> cancelled(Job job) {

@@ -1,5 +1,7 @@
 package io.quaestor.load;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +40,7 @@ public record RejectLimit(long count, double share) {
     String stripped = text.strip();
     Matcher percent = PERCENT.matcher(stripped);
     if (percent.matches()) {
-      double share = Double.parseDouble(percent.group(1)) / 100;
+      double share = new BigDecimal(percent.group(1)).movePointLeft(2).doubleValue();
       return share <= 1 ? Optional.of(new RejectLimit(MOST, share)) : Optional.empty();
     }
     if (!COUNT.matcher(stripped).matches()) {
@@ -53,9 +55,12 @@ public record RejectLimit(long count, double share) {
     return rejected > count;
   }
 
-  /** Whether it is passed by a whole file. */
+  /**
+   * Whether it is passed by a whole file. Exact: 29 rows of 100 are 29%, and 0.29 * 100 is not 29.
+   */
   boolean passedBy(long rejected, long read) {
-    return passedBy(rejected) || rejected > share * read;
+    BigDecimal most = BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(read));
+    return passedBy(rejected) || BigDecimal.valueOf(rejected).compareTo(most) > 0;
   }
 
   /** As {@link #parse} reads it, and as people do. */
@@ -67,8 +72,8 @@ public record RejectLimit(long count, double share) {
   }
 
   private static String trimmed(double percent) {
-    return java.math.BigDecimal.valueOf(percent)
-        .round(new java.math.MathContext(9))
+    return BigDecimal.valueOf(percent)
+        .round(new MathContext(9))
         .stripTrailingZeros()
         .toPlainString();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -121,6 +122,9 @@ public final class UploadFolder {
       return name.matches()
           && !jobs.contains(name.group(1))
           && Files.getLastModifiedTime(path).compareTo(FileTime.from(before)) < 0;
+    } catch (NoSuchFileException e) {
+      // Another machine has done with it in the meantime.
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -104,7 +104,46 @@ class CatalogReaderTest {
             "words for values in no language", "{en: {tea", "{english: {tea", "no language code"),
         argumentSet("a word for no value", "[te]", "[]", "'tea' stands for nothing"),
         argumentSet("a word for an empty word", "[te]", "['-']", "as in tea: [te]"),
-        argumentSet("a metric of no table", "table: sale,", "table: sales,", "table sales"));
+        argumentSet("a metric of no table", "table: sale,", "table: sales,", "table sales"),
+        argumentSet(
+            "bounds of a text", "text,", "text, minimum: 0,", "only numbers have a minimum"),
+        argumentSet(
+            "a refund's mark on a day",
+            "type: date,",
+            "type: date, negative_when: refund,",
+            "only numbers"),
+        argumentSet(
+            "a refund's mark that is a column",
+            "unit: money}\nmetrics",
+            "unit: money, negative_when: product}\nmetrics",
+            "a field that is not a column"),
+        argumentSet(
+            "a refund's mark that is no name",
+            "unit: money}\nmetrics",
+            "unit: money, negative_when: Is Refund}\nmetrics",
+            "lower-case"),
+        argumentSet(
+            "a reference to no table",
+            "text,",
+            "text, references: {table: goods, column: name},",
+            "references goods.name"),
+        argumentSet(
+            "a reference to a column that is no key",
+            "text,",
+            "text, references: {table: sale, column: product},",
+            "not a key of the same type"),
+        argumentSet(
+            "a reference to a key of another type",
+            "{name: day, type: date, role: date}",
+            "{name: day, type: date, role: date, key: true}\n"
+                + "      - {name: at, type: text, role: dimension,"
+                + " references: {table: sale, column: day}}",
+            "not a key of the same type"),
+        argumentSet(
+            "a key that is a decimal",
+            "unit: money}\nmetrics",
+            "unit: money, key: true}\nmetrics",
+            "a decimal is no key"));
   }
 
   @Test

@@ -76,12 +76,12 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
    *
    * @throws QuaestorException what an earlier call threw, even if somebody caught it
    */
-  long finish() throws SQLException {
-    if (failure != null) {
-      throw failure;
-    }
-    endCopy();
-    return added;
+  long finish() {
+    return sql(
+        () -> {
+          endCopy();
+          return added;
+        });
   }
 
   @Override
@@ -120,7 +120,11 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
         });
   }
 
+  /** After a refusal, everything is refused with its words: what follows has no better ones. */
   private <T> T sql(Step<T> step) {
+    if (failure != null) {
+      throw failure;
+    }
     try {
       return step.run();
     } catch (SQLException e) {

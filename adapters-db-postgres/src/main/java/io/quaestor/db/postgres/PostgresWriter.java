@@ -1,5 +1,6 @@
 package io.quaestor.db.postgres;
 
+import io.quaestor.error.QuaestorException;
 import io.quaestor.port.SalesStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,11 @@ final class PostgresWriter implements SalesStore {
     } catch (SQLException e) {
       pool.learnFrom(e);
       throw PostgresFaults.writing(e);
+    } catch (QuaestorException e) {
+      if (e.getCause() instanceof SQLException cause) {
+        pool.learnFrom(cause);
+      }
+      throw e;
     } finally {
       turns.release();
     }

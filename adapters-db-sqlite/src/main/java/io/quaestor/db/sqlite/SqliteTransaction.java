@@ -80,12 +80,12 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
    *
    * @throws QuaestorException what an earlier call threw, even if somebody caught it
    */
-  long finish() throws SQLException {
-    if (failure != null) {
-      throw failure;
-    }
-    flush();
-    return added;
+  long finish() {
+    return sql(
+        () -> {
+          flush();
+          return added;
+        });
   }
 
   @Override
@@ -123,7 +123,11 @@ final class SqliteTransaction implements SalesTransaction, AutoCloseable {
     T run() throws SQLException;
   }
 
+  /** After a refusal, everything is refused with its words: what follows has no better ones. */
   private <T> T sql(Step<T> step) {
+    if (failure != null) {
+      throw failure;
+    }
     try {
       return step.run();
     } catch (SQLException e) {
