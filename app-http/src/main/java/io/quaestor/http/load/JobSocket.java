@@ -29,7 +29,8 @@ final class JobSocket {
   private static final CloseReason UNKNOWN = new CloseReason(4404, ErrorCode.JOB_UNKNOWN.slug());
 
   /** The path is also that of the job itself, for requests that do not ask for a socket. */
-  private static final String UPGRADE = "#{request.headers.findFirst('Upgrade').isPresent()}";
+  private static final String HANDSHAKE =
+      "#{request.headers.findFirst('Sec-WebSocket-Key').isPresent()}";
 
   private final JobFeed feed;
   private final BasePath basePath;
@@ -43,7 +44,7 @@ final class JobSocket {
   }
 
   @OnOpen
-  @RouteCondition(UPGRADE)
+  @RouteCondition(HANDSHAKE)
   void open(String id, WebSocketSession session) {
     // Kept before it begins: it may end at once.
     Disposable.Swap listener = Disposables.swap();
@@ -60,7 +61,7 @@ final class JobSocket {
 
   /** Nothing that a client says changes what it is told. */
   @OnMessage
-  @RouteCondition(UPGRADE)
+  @RouteCondition(HANDSHAKE)
   void hear(String message) {
     LOG.trace("a listener said {} characters", message.length());
   }

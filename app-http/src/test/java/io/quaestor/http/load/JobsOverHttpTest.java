@@ -114,6 +114,13 @@ class JobsOverHttpTest {
   }
 
   @Test
+  void a_client_that_offers_http_2_is_told_the_job_as_well() throws Exception {
+    String id = server.upload("departments", "4,Tax\n");
+
+    assertThat(server.offeringHttp2("/jobs/" + id).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void jobs_are_listed_newest_first_page_by_page() throws Exception {
     String first = server.upload("country", "id_country,country_name,continent\nAA,A,Europe\n");
     String second = server.upload("country", "id_country,country_name,continent\nBB,B,Mars\n");

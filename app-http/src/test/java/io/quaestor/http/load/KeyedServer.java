@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quaestor.http.TestServer;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,11 @@ record KeyedServer(TestServer server) implements AutoCloseable {
       events.add(JSON.readTree(line.substring("data: ".length())));
     }
     return events;
+  }
+
+  /** As Java's own client does by itself, with the header {@code Upgrade}. */
+  HttpResponse<String> offeringHttp2(String path) throws IOException, InterruptedException {
+    return CLIENT.send(request(path).build(), BodyHandlers.ofString());
   }
 
   Listener.Socket socket(String path) {
