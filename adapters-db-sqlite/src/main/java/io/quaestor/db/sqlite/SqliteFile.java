@@ -8,6 +8,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
@@ -57,6 +58,9 @@ record SqliteFile(Path path) {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(synchronous);
     config.setJournalSizeLimit(LOG_BYTES);
+    // One that reads before it writes would be refused, not made to wait, when another wrote
+    // between.
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setBusyTimeout((int) patience.toMillis());
     config.enforceForeignKeys(true);
     return source(config);
