@@ -51,10 +51,7 @@ final class RowCheck {
         return missing(faults);
       }
       Optional<Cell> cell = parser.parse(text);
-      if (text.indexOf('\0') >= 0) {
-        // PostgreSQL has no text with one, so that it would end the whole load.
-        faults.add(new FieldFault(column.name(), text, "the character NUL cannot be stored"));
-      } else if (cell.isEmpty()) {
+      if (cell.isEmpty()) {
         faults.add(new FieldFault(column.name(), text, "expected " + parser.expected()));
       } else if (isUnmarkedRefund(cell.get(), fields)) {
         faults.add(

@@ -215,7 +215,7 @@ class CsvRowsTest {
           }
         };
     assertThatThrownBy(() -> CsvRows.open(cut, SALES))
-        .hasMessage("reading the file broke off after line 0: send it again")
+        .hasMessage("reading the file broke off in its first lines: send it again")
         .hasRootCauseMessage("connection reset");
   }
 
