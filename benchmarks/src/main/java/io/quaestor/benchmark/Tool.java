@@ -1,13 +1,24 @@
 package io.quaestor.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** A program that is installed on this machine. */
 final class Tool {
   private Tool() {}
+
+  /** Whether it is on the path. */
+  static boolean isInstalled(String name) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Arrays.stream(path.split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
 
   /** Runs it to its end; its own words go to standard error. */
   static void run(Map<String, String> environment, List<String> command) {
