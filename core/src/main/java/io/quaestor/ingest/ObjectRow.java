@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ public final class ObjectRow implements RowFields {
   private static final int MOST_ZEROS = 60;
 
   private final Table table;
+  private final FieldNames names;
   private final Map<String, String> texts = new HashMap<>();
   private final List<FieldFault> faults = new ArrayList<>();
 
-  private ObjectRow(Table table) {
+  private ObjectRow(Table table, FieldNames names) {
     this.table = table;
+    this.names = names;
   }
 
   /**
@@ -36,9 +39,11 @@ public final class ObjectRow implements RowFields {
   public static final class Checker {
     private final Table table;
     private final RowCheck check;
+    private final FieldNames names;
 
     public Checker(Table table) {
       this.table = table;
+      this.names = new FieldNames(table);
       this.check = new RowCheck(table);
     }
 
@@ -47,7 +52,7 @@ public final class ObjectRow implements RowFields {
      * @return with one fault at most for each field
      */
     public Checked check(Map<String, ? extends @Nullable Object> values) {
-      ObjectRow row = new ObjectRow(table);
+      ObjectRow row = new ObjectRow(table, names);
       values.forEach(row::take);
       List<Cell> cells = check.cells(row, row.faults);
       Set<String> named = new HashSet<>();
@@ -67,11 +72,12 @@ public final class ObjectRow implements RowFields {
   }
 
   private void take(String name, @Nullable Object value) {
-    String field = ColumnLayout.columnName(name);
-    if (!isKnown(field)) {
+    Optional<String> known = names.known(name);
+    if (known.isEmpty()) {
       faults.add(new FieldFault(name, "", "there is no such field; the fields are: " + fields()));
       return;
     }
+    String field = known.get();
     String text = text(value);
     if (text == null) {
       faults.add(new FieldFault(field, "", "expected a single value, found a list or an object"));
@@ -91,10 +97,6 @@ public final class ObjectRow implements RowFields {
       case Boolean truth -> truth.toString();
       default -> null;
     };
-  }
-
-  private boolean isKnown(String field) {
-    return table.column(field).isPresent() || table.flags().contains(field);
   }
 
   private String fields() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /** Inserts rows a hundred to a statement, which is several times faster than one by one. */
@@ -18,14 +19,13 @@ final class RowInserter implements AutoCloseable {
   private final SQLiteConnection connection;
   private final Table table;
   private final LateIndexes indexes;
-  private final PreparedStatement hundred;
+  private @Nullable PreparedStatement hundred;
   private final List<List<Cell>> waiting = new ArrayList<>(ROWS);
 
   RowInserter(SQLiteConnection connection, Table table) throws SQLException {
     this.connection = connection;
     this.table = table;
     this.indexes = new LateIndexes(connection, table);
-    this.hundred = connection.prepareStatement(sql(table, ROWS));
   }
 
   void add(List<Cell> row) throws SQLException {
@@ -37,7 +37,7 @@ final class RowInserter implements AutoCloseable {
     indexes.count();
     waiting.add(row);
     if (waiting.size() == ROWS) {
-      insertWaiting(hundred);
+      insertWaiting(hundred());
     }
   }
 
@@ -58,7 +58,16 @@ final class RowInserter implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    hundred.close();
+    if (hundred != null) {
+      hundred.close();
+    }
+  }
+
+  private PreparedStatement hundred() throws SQLException {
+    if (hundred == null) {
+      hundred = connection.prepareStatement(sql(table, ROWS));
+    }
+    return hundred;
   }
 
   private void insertWaiting(PreparedStatement insert) throws SQLException {

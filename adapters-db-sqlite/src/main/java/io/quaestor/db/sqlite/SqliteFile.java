@@ -26,6 +26,12 @@ record SqliteFile(Path path) {
   /** The write-ahead log shrinks back to this many bytes after a large load. */
   private static final int LOG_BYTES = 64 << 20;
 
+  /**
+   * Pages in the log at which they are copied to where they belong: rare enough that a small commit
+   * seldom pays for it, and that a page written by many commits is copied once.
+   */
+  private static final int LOG_PAGES = 4_000;
+
   /** In KiB, which SQLite's sign rule writes as a negative number. */
   private static final int READER_CACHE = -16 << 10;
 
@@ -58,6 +64,7 @@ record SqliteFile(Path path) {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(synchronous);
     config.setJournalSizeLimit(LOG_BYTES);
+    config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
     // One that reads before it writes would be refused, not made to wait, when another wrote
     // between.
     config.setTransactionMode(TransactionMode.IMMEDIATE);
