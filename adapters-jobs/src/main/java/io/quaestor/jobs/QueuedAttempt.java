@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.job.Retries;
 import io.quaestor.load.LoadInterrupted;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 final class QueuedAttempt {
   private static final Logger LOG = LoggerFactory.getLogger(QueuedAttempt.class);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /** For one that this process is busy with, and was taken for dead. */
   private static final Duration STILL_BUSY = Duration.ofSeconds(2);
@@ -74,7 +74,8 @@ final class QueuedAttempt {
       operations.reschedule(complete, Instant.now());
       return;
     }
-    Duration pause = pause(complete.getExecution().consecutiveFailures);
+    // The scheduler counts this one only afterwards.
+    Duration pause = Retries.pause(complete.getExecution().consecutiveFailures + 1);
     if (cause.orElse(null) instanceof QuaestorException failure) {
       LOG.warn(
           "the load {} is tried again in {} s: {}", job, pause.toSeconds(), failure.getMessage());
@@ -82,11 +83,5 @@ final class QueuedAttempt {
       LOG.error("the load {} met a fault of Quaestor", job, cause.orElse(null));
     }
     operations.reschedule(complete, Instant.now().plus(pause));
-  }
-
-  /** 1, 2, 4, … seconds, up to a minute. */
-  static Duration pause(int failures) {
-    Duration pause = Duration.ofSeconds(1L << Math.min(failures, 10));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 }

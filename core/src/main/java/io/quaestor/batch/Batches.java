@@ -15,9 +15,8 @@ import io.quaestor.table.Cell;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** Adds batches. Safe for concurrent calls. */
@@ -111,11 +110,10 @@ public final class Batches {
       Table table,
       List<List<Cell>> rows,
       Optional<Seal> seal) {
-    Map<Integer, FieldFault> faults = new KeyCheck(transaction, dataset, table).faults(rows);
+    SortedMap<Integer, FieldFault> faults = new KeyCheck(transaction, dataset, table).faults(rows);
     if (!faults.isEmpty()) {
       List<RowFault> all = new ArrayList<>();
-      new TreeMap<>(faults)
-          .forEach((row, fault) -> all.add(new RowFault(row, fault.field(), fault.reason())));
+      faults.forEach((row, fault) -> all.add(new RowFault(row, fault.field(), fault.reason())));
       return new BatchOutcome.Refused(all);
     }
     rows.forEach(row -> transaction.add(table, row));

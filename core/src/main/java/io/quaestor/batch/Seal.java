@@ -1,11 +1,8 @@
 package io.quaestor.batch;
 
 import io.quaestor.catalog.Table;
+import io.quaestor.digest.Sha256;
 import io.quaestor.table.Cell;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -20,12 +17,6 @@ record Seal(String id, String content) {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(Sha256.of(text));
   }
 }

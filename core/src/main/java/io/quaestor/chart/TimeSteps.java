@@ -23,7 +23,7 @@ final class TimeSteps {
 
   boolean ascend() {
     for (int i = 1; i < cells.size(); i++) {
-      if (text(cells.get(i - 1)).compareTo(text(cells.get(i))) > 0) {
+      if (cells.get(i - 1).plain().compareTo(cells.get(i).plain()) > 0) {
         return false;
       }
     }
@@ -36,16 +36,17 @@ final class TimeSteps {
 
   boolean areMonths() {
     return cells.stream()
-        .allMatch(cell -> text(cell).length() == ISO_MONTH && day(cell).isPresent());
+        .allMatch(cell -> cell.plain().length() == ISO_MONTH && day(cell).isPresent());
   }
 
   /** Days or moments. */
   boolean areDays() {
-    return cells.stream().allMatch(cell -> text(cell).length() >= ISO_DAY && day(cell).isPresent());
+    return cells.stream()
+        .allMatch(cell -> cell.plain().length() >= ISO_DAY && day(cell).isPresent());
   }
 
   boolean areMoments() {
-    return cells.stream().anyMatch(cell -> text(cell).length() > ISO_DAY);
+    return cells.stream().anyMatch(cell -> cell.plain().length() > ISO_DAY);
   }
 
   boolean areOfOneYear() {
@@ -79,7 +80,7 @@ final class TimeSteps {
   }
 
   private static Optional<LocalDate> day(Cell cell) {
-    String text = text(cell);
+    String text = cell.plain();
     try {
       return Optional.of(
           LocalDate.parse(
@@ -89,14 +90,5 @@ final class TimeSteps {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text text -> text.value();
-      case Cell.Numeric number -> number.value().toPlainString();
-      case Cell.Truth truth -> Boolean.toString(truth.value());
-      case Cell.Missing missing -> "";
-    };
   }
 }

@@ -11,8 +11,8 @@ final class CellWords {
   static String of(Cell cell) {
     return switch (cell) {
       case Cell.Missing missing -> "NULL";
-      case Cell.Numeric number -> number.value().toPlainString();
-      case Cell.Truth truth -> Boolean.toString(truth.value());
+      case Cell.Numeric number -> number.plain();
+      case Cell.Truth truth -> truth.plain();
       case Cell.Text text -> "'" + cut(text.value()) + "'";
     };
   }

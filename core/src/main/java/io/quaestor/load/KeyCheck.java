@@ -7,12 +7,13 @@ import io.quaestor.catalog.Table;
 import io.quaestor.ingest.FieldFault;
 import io.quaestor.port.SalesTransaction;
 import io.quaestor.table.Cell;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,8 +48,8 @@ public final class KeyCheck {
    * @param rows some thousand at most, in the order in which they are to be added
    * @return what is wrong with the rows that must not be added, by their place in the list
    */
-  public Map<Integer, FieldFault> faults(List<List<Cell>> rows) {
-    Map<Integer, FieldFault> faults = new HashMap<>();
+  public SortedMap<Integer, FieldFault> faults(List<List<Cell>> rows) {
+    SortedMap<Integer, FieldFault> faults = new TreeMap<>();
     references.forEach((position, target) -> findDangling(rows, position, target, faults));
     keys.forEach((position, column) -> findTaken(rows, position, column, faults));
     return faults;
@@ -78,7 +79,7 @@ public final class KeyCheck {
   }
 
   private FieldFault fault(int position, Cell value, String reason) {
-    return new FieldFault(table.columns().get(position).name(), text(value), reason);
+    return new FieldFault(table.columns().get(position).name(), value.plain(), reason);
   }
 
   private static Set<Cell> values(List<List<Cell>> rows, int position) {
@@ -86,15 +87,6 @@ public final class KeyCheck {
         .map(row -> row.get(position))
         .filter(cell -> !cell.equals(Cell.missing()))
         .collect(Collectors.toSet());
-  }
-
-  private static String text(Cell value) {
-    return switch (value) {
-      case Cell.Text text -> text.value();
-      case Cell.Numeric number -> number.value().toPlainString();
-      case Cell.Truth truth -> Boolean.toString(truth.value());
-      case Cell.Missing missing -> "";
-    };
   }
 
   private static List<Integer> positions(Table table) {

@@ -9,6 +9,7 @@ import io.quaestor.job.FileOutcome;
 import io.quaestor.job.Job;
 import io.quaestor.job.JobError;
 import io.quaestor.job.JobFile;
+import io.quaestor.job.Retries;
 import io.quaestor.port.JobBook;
 import io.quaestor.port.SalesStore;
 import java.io.UncheckedIOException;
@@ -25,8 +26,6 @@ import java.util.function.Function;
  * the same job.
  */
 public final class LoadWorker {
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Catalog catalog;
   private final Function<Dataset, SalesStore> stores;
@@ -127,13 +126,7 @@ public final class LoadWorker {
 
   private Optional<Duration> postponed(Job job, QuaestorException failure) {
     book.postpone(job.id(), JobError.of(failure), clock.instant());
-    return Optional.of(pause(job.attempts()));
-  }
-
-  /** 1, 2, 4, … seconds, up to a minute. */
-  static Duration pause(int attempts) {
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    return Optional.of(Retries.pause(job.attempts()));
   }
 
   private LoadOrder order(Job job) {

@@ -1,5 +1,6 @@
 package io.quaestor.load;
 
+import io.quaestor.digest.Sha256;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.io.IOException;
@@ -9,8 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Writes one upload to the disk, in constant memory, and finds out on the way what it is. */
 final class Reception {
@@ -18,7 +17,7 @@ final class Reception {
 
   private final Path target;
   private final long maxBytes;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final RowCounter rows = new RowCounter();
   private long bytes;
 
@@ -37,7 +36,7 @@ final class Reception {
       // A job that was accepted must find its file after a power cut.
       file.force(true);
     }
-    return new Upload(name, target, bytes, HexFormat.of().formatHex(digest.digest()), rows.rows());
+    return new Upload(name, target, bytes, Sha256.hex(digest.digest()), rows.rows());
   }
 
   private void take(byte[] buffer, int length, FileChannel file) throws IOException {
@@ -53,14 +52,6 @@ final class Reception {
     ByteBuffer rest = ByteBuffer.wrap(buffer, 0, length);
     while (rest.hasRemaining()) {
       file.write(rest);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

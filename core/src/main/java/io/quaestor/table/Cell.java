@@ -26,6 +26,16 @@ public sealed interface Cell {
 
   record Truth(boolean value) implements Cell {}
 
+  /** As a file holds it: numbers without an exponent, and nothing for what is missing. */
+  default String plain() {
+    return switch (this) {
+      case Text text -> text.value();
+      case Numeric number -> number.value().toPlainString();
+      case Truth truth -> Boolean.toString(truth.value());
+      case Missing missing -> "";
+    };
+  }
+
   static Cell missing() {
     return Missing.MISSING;
   }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,12 +78,6 @@ class LoadWorkerTest {
     assertThat(book.notes().getLast()).isEqualTo((again ? "waits, " : "failed, ") + code.slug());
     assertThat(content().toFile().exists()).isEqualTo(again);
     assertThat(landed).hasValue(0);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, 1", "2, 2", "3, 4", "6, 32", "7, 60", "12, 60", "1000000, 60"})
-  void waits_longer_each_time_up_to_a_minute(int attempts, long seconds) {
-    assertThat(LoadWorker.pause(attempts)).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @Test

@@ -42,7 +42,9 @@ final class Presence {
         "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s = ANY (CAST(? AS %3$s[]))"
             .formatted(column.name(), CopyRows.qualified(table), type(column));
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      Array texts = connection.createArrayOf("text", values.stream().map(Presence::text).toArray());
+      Object[] sought =
+          values.stream().filter(value -> !value.equals(Cell.missing())).map(Cell::plain).toArray();
+      Array texts = connection.createArrayOf("text", sought);
       statement.setArray(1, texts);
       try (ResultSet rows = statement.executeQuery()) {
         CellReader cells = new CellReader(rows, new Deadline(PATIENCE));
@@ -63,15 +65,6 @@ final class Presence {
       case TIME -> "time";
       case TIMESTAMP -> "timestamp";
       case BOOLEAN -> "boolean";
-    };
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text text -> text.value();
-      case Cell.Numeric number -> number.value().toPlainString();
-      case Cell.Truth truth -> Boolean.toString(truth.value());
-      case Cell.Missing missing -> throw new IllegalArgumentException("a missing value");
     };
   }
 }

@@ -5,14 +5,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.quaestor.digest.Sha256;
 import io.quaestor.http.problem.HttpFault;
 import io.quaestor.http.problem.Problems;
 import io.quaestor.http.settings.ApiKey;
 import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.question.Caller;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class ApiKeyFilter {
 
   ApiKeyFilter(ServerSettings settings, Problems problems) {
     for (ApiKey key : settings.apiKeys()) {
-      digests.put(new Caller(key.name()), digest(key.secret()));
+      digests.put(new Caller(key.name()), Sha256.of(key.secret()));
     }
     this.problems = problems;
   }
@@ -54,7 +53,7 @@ final class ApiKeyFilter {
 
   /** Compares with every key, so that the time does not tell which one was close. */
   private Optional<Caller> owner(@Nullable String sent) {
-    byte[] digest = digest(sent == null ? "" : sent);
+    byte[] digest = Sha256.of(sent == null ? "" : sent);
     Optional<Caller> owner = Optional.empty();
     for (Map.Entry<Caller, byte[]> key : digests.entrySet()) {
       if (MessageDigest.isEqual(key.getValue(), digest)) {
@@ -62,13 +61,5 @@ final class ApiKeyFilter {
       }
     }
     return owner;
-  }
-
-  private static byte[] digest(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

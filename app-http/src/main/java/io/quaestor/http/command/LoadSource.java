@@ -1,14 +1,12 @@
 package io.quaestor.http.command;
 
+import io.quaestor.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The CSV that a command loads.
@@ -58,16 +56,8 @@ record LoadSource(Path content, String fingerprint, boolean ours) implements Aut
 
   /** Gives the fingerprint. */
   private static String copied(InputStream in, OutputStream out) throws IOException {
-    var digested = new DigestInputStream(in, sha256());
+    var digested = new DigestInputStream(in, Sha256.begin());
     digested.transferTo(out);
-    return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(digested.getMessageDigest().digest());
   }
 }

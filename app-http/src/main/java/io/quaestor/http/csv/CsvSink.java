@@ -50,11 +50,6 @@ public final class CsvSink implements RowSink, AutoCloseable {
   }
 
   private static @Nullable String field(Cell cell) {
-    return switch (cell) {
-      case Cell.Missing missing -> null;
-      case Cell.Text text -> text.value();
-      case Cell.Numeric number -> number.value().toPlainString();
-      case Cell.Truth truth -> Boolean.toString(truth.value());
-    };
+    return cell.equals(Cell.missing()) ? null : cell.plain();
   }
 }

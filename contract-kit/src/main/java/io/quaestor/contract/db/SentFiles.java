@@ -1,27 +1,21 @@
 package io.quaestor.contract.db;
 
 import io.quaestor.catalog.Table;
+import io.quaestor.digest.Sha256;
 import io.quaestor.load.LoadFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Files as people send them. */
 record SentFiles(Path folder) {
   LoadFile file(Table table, byte[] content) {
     try {
-      String fingerprint =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
       Path path = Files.createTempFile(folder, table.name(), ".csv");
-      return new LoadFile(table, Files.write(path, content), fingerprint);
+      return new LoadFile(table, Files.write(path, content), Sha256.hex(Sha256.of(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -2,7 +2,6 @@ package io.quaestor.translate.telling;
 
 import io.quaestor.analysis.Claim;
 import io.quaestor.analysis.Limit;
-import io.quaestor.table.Cell;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.plan.Measure;
 import io.quaestor.translate.plan.QueryPlan;
@@ -23,8 +22,8 @@ public final class ClaimReading {
       case Claim.More more ->
           messages.say(
               more.less() ? "reading.claim-less" : "reading.claim-more",
-              text(more.first()),
-              text(more.second()));
+              more.first().plain(),
+              more.second().plain());
       case Claim.Some any -> messages.say("reading.claim-some");
       case Claim.Sold any -> messages.say("reading.claim-sold");
       case Claim.Within within ->
@@ -32,10 +31,10 @@ public final class ClaimReading {
               "reading.claim-within",
               label(within.column()),
               sign(within.limit()),
-              text(within.limit().value()));
+              within.limit().value().plain());
       case Claim.First first ->
           messages.say(
-              first.least() ? "reading.claim-last" : "reading.claim-first", text(first.who()));
+              first.least() ? "reading.claim-last" : "reading.claim-first", first.who().plain());
     };
   }
 
@@ -49,14 +48,5 @@ public final class ClaimReading {
 
   private static String sign(Limit limit) {
     return (limit.above() ? ">" : "<") + (limit.included() ? "=" : "");
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text text -> text.value();
-      case Cell.Numeric number -> number.value().toPlainString();
-      case Cell.Truth truth -> String.valueOf(truth.value());
-      case Cell.Missing any -> "";
-    };
   }
 }
