@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads datasets from YAML. The format is described in {@code docs/datasets.md}. */
 public final class CatalogReader {
@@ -20,6 +19,8 @@ public final class CatalogReader {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
+
+  private static final Pattern BUNDLED = Pattern.compile("[a-z][a-z0-9_]*");
 
   private CatalogReader() {}
 
@@ -34,35 +35,48 @@ public final class CatalogReader {
   }
 
   /**
-   * Reads one dataset from a file.
+   * Reads datasets that are part of Quaestor, and somebody's own.
    *
+   * @param places names such as {@code pos}, and folders: whatever has a slash
+   * @throws QuaestorException {@code DATASET_UNKNOWN} or {@code CATALOG_INVALID}
+   */
+  public static Catalog of(List<String> places) {
+    return new Catalog(
+        places.stream()
+            .map(
+                place ->
+                    place.contains("/") || place.contains("\\")
+                        ? read(Path.of(place))
+                        : bundledDataset(place))
+            .toList());
+  }
+
+  /**
+   * Reads somebody's own dataset.
+   *
+   * @param folder with a {@value DatasetFolder#CATALOG}
    * @throws QuaestorException {@code CATALOG_INVALID}, naming the place and what is wrong there
    */
-  public static Dataset read(Path file) {
-    try (InputStream yaml = Files.newInputStream(file)) {
-      return read(yaml, file.toString());
-    } catch (IOException e) {
-      throw new QuaestorException(
-          ErrorCode.CATALOG_INVALID, "cannot read the dataset file " + file, e);
-    }
+  public static Dataset read(Path folder) {
+    return read(new DatasetFolder.OnDisk(folder));
   }
 
   private static Dataset bundledDataset(String name) {
-    String resource = name + ".yaml";
-    try (InputStream yaml = CatalogReader.class.getResourceAsStream(resource)) {
-      if (yaml == null) {
-        throw new QuaestorException(
-            ErrorCode.DATASET_UNKNOWN, "no dataset of that name is part of Quaestor");
-      }
-      return read(yaml, resource);
-    } catch (IOException e) {
-      throw new QuaestorException(ErrorCode.CATALOG_INVALID, "cannot read " + resource, e);
+    DatasetFolder folder = new DatasetFolder.Bundled(name);
+    if (!BUNDLED.matcher(name).matches() || !folder.has(DatasetFolder.CATALOG)) {
+      throw new QuaestorException(
+          ErrorCode.DATASET_UNKNOWN,
+          "no dataset of the name '%s' is part of Quaestor; a folder of your own is named with a slash"
+              .formatted(name));
     }
+    return read(folder);
   }
 
-  private static Dataset read(InputStream yaml, String source) throws IOException {
+  private static Dataset read(DatasetFolder folder) {
+    String source = folder + "/" + DatasetFolder.CATALOG;
     try {
-      Dataset dataset = YAML.readValue(yaml, DatasetFile.class).toDataset();
+      Dataset dataset =
+          YAML.readValue(folder.text(DatasetFolder.CATALOG), DatasetFile.class).toDataset(folder);
       DatasetCheck.check(dataset, source);
       return dataset;
     } catch (JsonProcessingException e) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * One YAML file of the catalog: tables that are asked about together. Immutable.
  *
+ * @param folder where its other files are
  * @param metrics the first one is what a question means that names no metric ("how much did …")
  */
 public record Dataset(
+    DatasetFolder folder,
     String name,
     Wording words,
     String description,
@@ -36,6 +38,7 @@ public record Dataset(
   /** What it says of one of its tables, which then is the only one. */
   public Dataset about(Table table) {
     return new Dataset(
+        folder,
         name,
         words,
         description,

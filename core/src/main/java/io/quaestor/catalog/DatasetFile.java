@@ -124,8 +124,9 @@ record DatasetFile(
       @JsonProperty(required = true) Map<String, List<String>> questions,
       @JsonProperty(required = true) String sql) {}
 
-  Dataset toDataset() {
+  Dataset toDataset(DatasetFolder folder) {
     return new Dataset(
+        folder,
         name,
         wording(words),
         text(description),

@@ -124,6 +124,7 @@ class BundledDatasetsTest {
     Dataset marketplace = CATALOG.dataset("marketplace");
     Dataset other =
         new Dataset(
+            new DatasetFolder.Bundled("other"),
             "other",
             Wording.none(),
             "",

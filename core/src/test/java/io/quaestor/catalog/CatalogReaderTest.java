@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogReaderTest {
@@ -58,7 +59,7 @@ class CatalogReaderTest {
 
   @Test
   void gives_what_a_file_leaves_out_its_default() throws IOException {
-    Dataset shop = CatalogReader.read(file(SMALL));
+    Dataset shop = CatalogReader.read(dataset(SMALL));
 
     Column day = shop.tables().getFirst().columns().getFirst();
     assertThat(day.rules().required()).isTrue();
@@ -70,18 +71,37 @@ class CatalogReaderTest {
 
   @Test
   void reads_what_people_call_values() throws IOException {
-    Column product = CatalogReader.read(file(SMALL)).tables().getFirst().columns().get(1);
+    Column product = CatalogReader.read(dataset(SMALL)).tables().getFirst().columns().get(1);
 
     assertThat(product.valueWords().in(Locale.ENGLISH)).isEqualTo(Map.of("tea", List.of("te")));
     assertThat(product.valueWords().in(Locale.of("es"))).isEmpty();
   }
 
+  @Test
+  void reads_bundled_datasets_and_folders_in_their_order() throws IOException {
+    Catalog catalog = CatalogReader.of(List.of("hiring", dataset(SMALL) + "/"));
+
+    assertThat(catalog.datasets()).extracting(Dataset::name).containsExactly("hiring", "shop");
+    assertThat(catalog.standard().folder().location("migrations/sqlite"))
+        .isEqualTo("classpath:io/quaestor/dataset/hiring/migrations/sqlite");
+    assertThat(catalog.dataset("shop").folder().location("migrations/sqlite"))
+        .isEqualTo("filesystem:" + folder.resolve("migrations/sqlite"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nowhere, DATASET_UNKNOWN", "nowhere/pos, CATALOG_INVALID", "'', DATASET_UNKNOWN"})
+  void says_what_is_no_dataset(String place, ErrorCode code) {
+    assertThatThrownBy(() -> CatalogReader.of(List.of(place)))
+        .isInstanceOfSatisfying(QuaestorException.class, e -> assertThat(e.code()).isEqualTo(code))
+        .hasMessageContaining(place);
+  }
+
   @ParameterizedTest
   @MethodSource("mistakes")
   void says_what_is_wrong_in_a_file(String from, String to, String words) throws IOException {
-    Path file = file(SMALL.replace(from, to));
+    Path own = dataset(SMALL.replace(from, to));
 
-    assertThatThrownBy(() -> CatalogReader.read(file))
+    assertThatThrownBy(() -> CatalogReader.read(own))
         .isInstanceOfSatisfying(
             QuaestorException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CATALOG_INVALID))
         .hasMessageContaining(words);
@@ -153,7 +173,8 @@ class CatalogReaderTest {
         .hasMessageContaining("pos");
   }
 
-  private Path file(String yaml) throws IOException {
-    return Files.writeString(folder.resolve("dataset.yaml"), yaml);
+  private Path dataset(String yaml) throws IOException {
+    Files.writeString(folder.resolve("dataset.yaml"), yaml);
+    return folder;
   }
 }

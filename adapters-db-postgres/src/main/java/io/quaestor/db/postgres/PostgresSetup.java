@@ -17,7 +17,7 @@ final class PostgresSetup {
   /** Any number will do that nothing else in the database locks. */
   private static final long SETUP_LOCK = 0x7175_6165_7374_6f72L;
 
-  private static final String RESOURCES = "classpath:io/quaestor/db/postgres/migration/";
+  private static final String APP = "classpath:io/quaestor/db/postgres/migration/app";
 
   private final PostgresServer server;
   private final Catalog catalog;
@@ -35,9 +35,9 @@ final class PostgresSetup {
       statement.execute("SELECT pg_advisory_lock(" + SETUP_LOCK + ")");
       makeSchema(owner, PostgresServer.APP_SCHEMA);
       makeSchema(owner, PostgresServer.DATA_SCHEMA);
-      migrate("app");
+      migrate("app", APP);
       for (Dataset dataset : catalog.datasets()) {
-        migrate(dataset.name());
+        migrate(dataset.name(), dataset.folder().location("migrations/postgres"));
       }
       new ReaderLogin(server.settings(), owner).makeReady();
     } catch (SQLException e) {
@@ -71,11 +71,11 @@ final class PostgresSetup {
   }
 
   /** The histories share a schema, so each but the first meets one that is not empty. */
-  private void migrate(String name) {
+  private void migrate(String name, String location) {
     try {
       Flyway.configure(PostgresSetup.class.getClassLoader())
           .dataSource(server.owner())
-          .locations(RESOURCES + name)
+          .locations(location)
           .failOnMissingLocations(true)
           .defaultSchema(PostgresServer.APP_SCHEMA)
           .createSchemas(false)
@@ -89,7 +89,9 @@ final class PostgresSetup {
           ErrorCode.CONFIGURATION_INVALID,
           "the migrations of "
               + name
-              + " are missing from Quaestor or do not fit the database at "
+              + " are not at "
+              + location
+              + ", or they do not fit the database at "
               + server.address()
               + ": "
               + e.getMessage(),

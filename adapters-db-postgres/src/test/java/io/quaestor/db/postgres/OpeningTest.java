@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.DatasetFolder;
 import io.quaestor.catalog.Wording;
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.contract.db.EmbeddedPostgresServer.Login;
@@ -171,7 +172,14 @@ class OpeningTest {
   void says_when_a_dataset_has_no_migrations() {
     Dataset unknown =
         new Dataset(
-            "nowhere", Wording.none(), "", Sales.DATASET.tables(), List.of(), List.of(), List.of());
+            new DatasetFolder.Bundled("nowhere"),
+            "nowhere",
+            Wording.none(),
+            "",
+            Sales.DATASET.tables(),
+            List.of(),
+            List.of(),
+            List.of());
 
     assertThatThrownBy(
             () ->

@@ -40,7 +40,7 @@ final class SqliteAuditLog implements AuditLog, AutoCloseable {
   }
 
   static SqliteAuditLog open(SqliteFile file) {
-    SqliteMigration.of(file, MIGRATIONS).run();
+    SqliteMigration.of(file, SqliteMigration.own(MIGRATIONS)).run();
     try {
       return new SqliteAuditLog(file.openAppender());
     } catch (SQLException e) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 record SqliteDataset(SqliteReader reader, SqliteWriter writer) implements AutoCloseable {
   static SqliteDataset open(Path folder, Dataset dataset, int queriesAtOnce) {
     SqliteFile file = new SqliteFile(folder.resolve(dataset.name() + ".db"));
-    SqliteMigration.of(file, dataset.name()).run();
+    SqliteMigration.of(file, dataset.folder().location("migrations/sqlite")).run();
     SqliteMigration.beside(file, Landings.MIGRATIONS).run();
     SqliteWriter writer = SqliteWriter.open(file);
     try {

@@ -19,27 +19,32 @@ final class SqliteMigration {
   private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
 
   private final SqliteFile file;
-  private final String migrations;
+  private final String location;
   private final String history;
 
-  private SqliteMigration(SqliteFile file, String migrations, String history) {
+  private SqliteMigration(SqliteFile file, String location, String history) {
     this.file = file;
-    this.migrations = migrations;
+    this.location = location;
     this.history = history;
   }
 
   /**
    * Those that make the file what it is.
    *
-   * @param migrations their folder: a dataset's name, or {@code app}
+   * @param location of the migrations
    */
-  static SqliteMigration of(SqliteFile file, String migrations) {
-    return new SqliteMigration(file, migrations, "flyway_schema_history");
+  static SqliteMigration of(SqliteFile file, String location) {
+    return new SqliteMigration(file, location, "flyway_schema_history");
   }
 
   /** Those of tables that stand beside a dataset's own, in the same file. */
   static SqliteMigration beside(SqliteFile file, String migrations) {
-    return new SqliteMigration(file, migrations, "migrations_of_" + migrations);
+    return new SqliteMigration(file, own(migrations), "migrations_of_" + migrations);
+  }
+
+  /** Where migrations are that belong to no dataset. */
+  static String own(String migrations) {
+    return "classpath:io/quaestor/db/sqlite/migration/" + migrations;
   }
 
   /** Flyway does not lock SQLite itself: two processes would both make the first table. */
@@ -64,7 +69,7 @@ final class SqliteMigration {
     try {
       Flyway.configure(SqliteMigration.class.getClassLoader())
           .dataSource(file.writing())
-          .locations("classpath:io/quaestor/db/sqlite/migration/" + migrations)
+          .locations(location)
           .failOnMissingLocations(true)
           .table(history)
           // The file is not empty for those who come second.
@@ -86,9 +91,9 @@ final class SqliteMigration {
       }
     }
     return unusable(
-        "the SQLite migrations of "
-            + migrations
-            + " are missing from Quaestor, or they do not fit "
+        "the SQLite migrations at "
+            + location
+            + " are missing, or they do not fit "
             + file.path()
             + ": "
             + e.getMessage(),

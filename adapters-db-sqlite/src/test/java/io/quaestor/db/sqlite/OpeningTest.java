@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.DatasetFolder;
 import io.quaestor.catalog.Wording;
 import io.quaestor.contract.db.Sales;
 import io.quaestor.error.ErrorCode;
@@ -58,7 +59,14 @@ class OpeningTest {
   void says_when_a_dataset_has_no_migrations() {
     Dataset unknown =
         new Dataset(
-            "nowhere", Wording.none(), "", Sales.DATASET.tables(), List.of(), List.of(), List.of());
+            new DatasetFolder.Bundled("nowhere"),
+            "nowhere",
+            Wording.none(),
+            "",
+            Sales.DATASET.tables(),
+            List.of(),
+            List.of(),
+            List.of());
 
     invalid(() -> SqliteDatabase.open(folder, unknown), "nowhere");
   }

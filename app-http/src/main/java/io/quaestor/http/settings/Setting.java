@@ -13,6 +13,7 @@ public enum Setting {
   API_KEYS,
   BASE_PATH,
   CORS_ORIGINS,
+  DATASETS,
   DATA_DIR,
   SAMPLE_DATA,
   DB,

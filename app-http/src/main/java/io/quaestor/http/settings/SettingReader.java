@@ -51,6 +51,12 @@ final class SettingReader {
         .toList();
   }
 
+  /** The parts of a list; the standard ones when there are none. */
+  List<String> list(Setting setting, List<String> standard) {
+    List<String> parts = list(setting);
+    return parts.isEmpty() ? standard : parts;
+  }
+
   boolean flag(Setting setting, boolean standard) {
     Optional<String> value = text(setting).map(text -> text.toLowerCase(Locale.ROOT));
     return switch (value.orElse(Boolean.toString(standard))) {

@@ -3,15 +3,24 @@ package io.quaestor.http.settings;
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
+import java.util.List;
 
-/** All settings of one server, checked. */
+/**
+ * All settings of one server, checked.
+ *
+ * @param datasets names of bundled ones and folders of others; the first is asked when a question
+ *     names none
+ */
 public record Settings(
     ServerSettings server,
+    List<String> datasets,
     DatabaseSettings database,
     ModelSettings model,
     CacheKind cache,
     QueryLimits limits,
     LoadSettings loads) {
+  private static final List<String> BUNDLED = List.of("pos", "marketplace", "ai_usage", "hiring");
+
   /** Where answers are kept. */
   public enum CacheKind {
     /** In the server's own memory. */
@@ -27,6 +36,7 @@ public record Settings(
     QueryLimits standard = QueryLimits.standard();
     return new Settings(
         new ServerSection(reader).read(),
+        reader.list(Setting.DATASETS, BUNDLED),
         new DatabaseSection(reader).read(),
         new ModelSection(reader, properties).read(),
         reader.choice(Setting.CACHE, CacheKind.class),

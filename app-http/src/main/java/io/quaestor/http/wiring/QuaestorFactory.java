@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.http.settings.Settings;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
@@ -16,8 +17,8 @@ import jakarta.inject.Singleton;
 @Factory
 final class QuaestorFactory {
   @Singleton
-  Catalog catalog() {
-    return CatalogReader.bundled("pos", "marketplace", "ai_usage", "hiring");
+  Catalog catalog(Settings settings) {
+    return CatalogReader.of(settings.datasets());
   }
 
   /** The one that questions are asked of. */

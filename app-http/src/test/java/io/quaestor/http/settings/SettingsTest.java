@@ -41,12 +41,19 @@ class SettingsTest {
 
     assertThat(settings.server())
         .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of()));
+    assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
         .isEqualTo(new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), true, 8));
     assertThat(settings.model()).isEqualTo(new ModelSettings.None());
     assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
     assertThat(settings.loads())
         .isEqualTo(new LoadSettings(Path.of("data/uploads").toAbsolutePath(), 4_000_000_000L, 2));
+  }
+
+  @Test
+  void reads_which_datasets_there_are() {
+    assertThat(read(Map.of("QUAESTOR_DATASETS", "hiring, /srv/bookings,")).datasets())
+        .containsExactly("hiring", "/srv/bookings");
   }
 
   @Test

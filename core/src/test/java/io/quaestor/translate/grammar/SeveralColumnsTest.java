@@ -60,7 +60,8 @@ class SeveralColumnsTest {
 
   @BeforeEach
   void readDataset() throws IOException {
-    Dataset dataset = CatalogReader.read(Files.writeString(folder.resolve("shop.yaml"), SHOP));
+    Files.writeString(folder.resolve("dataset.yaml"), SHOP);
+    Dataset dataset = CatalogReader.read(folder);
     grammar = new GrammarTranslator(dataset, Dialect.SQLITE);
   }
 

@@ -43,11 +43,9 @@ class SeveralTablesTest {
 
   @BeforeEach
   void read() throws IOException {
-    shop =
-        CatalogReader.read(
-            Files.writeString(
-                folder.resolve("shop.yaml"),
-                """
+    Files.writeString(
+        folder.resolve("dataset.yaml"),
+        """
                 name: shop
                 words: {en: [shop]}
                 description: Orders and visits.
@@ -78,7 +76,9 @@ class SeveralTablesTest {
                     unit: count
                     additive: true
                     words: {en: [visits]}
-                """));
+                """);
+    shop = CatalogReader.read(folder);
+    ;
   }
 
   @ParameterizedTest
@@ -107,6 +107,7 @@ class SeveralTablesTest {
   void asks_nothing_of_a_table_without_a_metric() {
     Dataset silent =
         new Dataset(
+            shop.folder(),
             shop.name(),
             shop.words(),
             shop.description(),
