@@ -109,8 +109,13 @@ final class PostgresFaults {
               e);
       default ->
           new QuaestorException(
-              ErrorCode.QUERY_FAILED, "the database refused the rows" + DatabaseWords.place(e), e);
+              ErrorCode.QUERY_FAILED, "the database refused the rows" + refusal(e), e);
     };
+  }
+
+  /** Names and rights (42) are told in the server's words, which hold no cell there. */
+  private static String refusal(SQLException e) {
+    return state(e).startsWith("42") ? ": " + DatabaseWords.of(e) : DatabaseWords.place(e);
   }
 
   static QuaestorException timeout() {

@@ -8,7 +8,9 @@ import io.quaestor.port.SalesTransaction;
 import io.quaestor.table.Cell;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ import org.postgresql.PGConnection;
 
 /**
  * What one transaction does. Rows go out in one COPY for as long as nothing else is asked of the
- * connection, so that the server stores rows while the next ones are being read.
+ * connection and no row needs a partition first, so that the server stores rows while the next ones
+ * are being read.
  */
 final class PostgresTransaction implements SalesTransaction, AutoCloseable {
   private final Connection connection;
   private final Landings landings;
+  private final Map<String, YearPartitions> partitions = new HashMap<>();
   private @Nullable CopyRows copying;
   private long added;
   private @Nullable QuaestorException failure;
@@ -34,6 +38,7 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
   public void add(Table table, List<Cell> row) {
     sql(
         () -> {
+          makePlaceFor(row, table);
           copyInto(table).add(row);
           added++;
           return added;
@@ -88,6 +93,19 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
   public void close() throws SQLException {
     if (copying != null) {
       copying.close();
+    }
+  }
+
+  private void makePlaceFor(List<Cell> row, Table table) throws SQLException {
+    YearPartitions years = partitions.get(table.name());
+    if (years == null) {
+      endCopy();
+      years = YearPartitions.of(connection, table);
+      partitions.put(table.name(), years);
+    }
+    if (years.lack(row)) {
+      endCopy();
+      years.make(row);
     }
   }
 

@@ -103,13 +103,33 @@ public abstract class KeyCheckContract extends OpenedDatabases {
     assertThat(faults.values()).extracting(FieldFault::field).containsExactly("department_id");
   }
 
+  /** Also where a database keeps the years apart. */
+  @Test
+  void finds_a_key_that_a_row_of_another_year_has() {
+    SalesDatabase hiring = open(HIRING);
+    Table hires = HIRING.table("hired_employees").orElseThrow();
+    List<Cell> earlier = hire(1, "2020-11-07 02:48:42", Cell.missing());
+    hiring.store().append(hires, List.of(earlier).iterator());
+
+    Map<Integer, FieldFault> faults =
+        hiring
+            .store()
+            .write(
+                transaction ->
+                    new KeyCheck(transaction, HIRING, hires)
+                        .faults(List.of(hire(2, Cell.missing()), hire(1, Cell.missing()))));
+
+    assertThat(faults).containsOnlyKeys(1);
+    assertThat(faults.values()).extracting(FieldFault::field).containsExactly("id");
+  }
+
   private static List<Cell> hire(int id, Cell department) {
+    return hire(id, "2021-11-07 02:48:42", department);
+  }
+
+  private static List<Cell> hire(int id, String moment, Cell department) {
     return List.of(
-        Cell.number(id),
-        Cell.text("Ada"),
-        Cell.text("2021-11-07 02:48:42"),
-        department,
-        Cell.missing());
+        Cell.number(id), Cell.text("Ada"), Cell.text(moment), department, Cell.missing());
   }
 
   private Map<Integer, FieldFault> faults(List<List<Cell>> rows) {

@@ -140,14 +140,7 @@ public abstract class TransactionContract extends OpenedDatabases {
         .store()
         .append(
             HIRING.table("hired_employees").orElseThrow(),
-            List.of(
-                    List.of(
-                        Cell.number(1),
-                        Cell.text("Ada"),
-                        Cell.text("2021-11-07 02:48:42"),
-                        Cell.missing(),
-                        Cell.missing()))
-                .iterator());
+            List.of(hire("2021-11-07 02:48:42")).iterator());
 
     assertThat(count(hiring, "hired_employees")).isEqualTo(1);
   }
@@ -162,6 +155,22 @@ public abstract class TransactionContract extends OpenedDatabases {
         .doesNotContain("u1");
 
     assertNothingLanded();
+  }
+
+  /** Also where a database keeps the years apart. */
+  @Test
+  void refuses_a_key_that_is_there_in_two_years() {
+    SalesDatabase hiring = open(HIRING);
+    List<List<Cell>> twice = List.of(hire("2020-11-07 02:48:42"), hire("2021-11-07 02:48:42"));
+
+    assertThatThrownBy(
+            () ->
+                hiring
+                    .store()
+                    .append(HIRING.table("hired_employees").orElseThrow(), twice.iterator()))
+        .isInstanceOf(QuaestorException.class);
+
+    assertThat(count(hiring, "hired_employees")).isZero();
   }
 
   /** Nobody sees the key of another before it has landed, and yet it is never there twice. */
@@ -186,6 +195,11 @@ public abstract class TransactionContract extends OpenedDatabases {
 
     assertThat(version()).isEqualTo(1);
     assertThat(hiring.repository().dataVersion()).isZero();
+  }
+
+  private static List<Cell> hire(String moment) {
+    return List.of(
+        Cell.number(1), Cell.text("Ada"), Cell.text(moment), Cell.missing(), Cell.missing());
   }
 
   private static String addOnce(SalesStore store) {
