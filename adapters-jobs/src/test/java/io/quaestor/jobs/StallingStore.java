@@ -25,8 +25,8 @@ record StallingStore(SalesStore store, AtomicBoolean closed, AtomicInteger stand
   }
 
   @Override
-  public <T> T write(Work<T> work) {
-    return store.write(transaction -> work.in(stalling(transaction)));
+  public <T> Written<T> commit(Work<T> work) {
+    return store.commit(transaction -> work.in(stalling(transaction)));
   }
 
   private SalesTransaction stalling(SalesTransaction transaction) {

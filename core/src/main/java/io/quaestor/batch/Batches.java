@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Adds batches. Safe for concurrent calls. */
@@ -27,14 +28,17 @@ public final class Batches {
   private final Catalog catalog;
   private final Function<Dataset, SalesStore> stores;
   private final InstantSource clock;
-  private final Runnable landed;
+  private final Consumer<AddedRows> landed;
 
   /**
    * @param stores where each dataset's rows go
-   * @param landed called after rows have landed
+   * @param landed hears of rows after they have landed; calls may overtake each other
    */
   public Batches(
-      Catalog catalog, Function<Dataset, SalesStore> stores, InstantSource clock, Runnable landed) {
+      Catalog catalog,
+      Function<Dataset, SalesStore> stores,
+      InstantSource clock,
+      Consumer<AddedRows> landed) {
     this.catalog = catalog;
     this.stores = stores;
     this.clock = clock;
@@ -46,7 +50,7 @@ public final class Batches {
    *
    * @throws QuaestorException {@code TABLE_UNKNOWN}; {@code ROWS_UNFIT} when there are no rows or
    *     more than {@link Batch#MOST_ROWS}; {@code IDEMPOTENCY_KEY_REUSED} when the caller gave its
-   *     key to another batch; whatever {@link SalesStore#write} throws
+   *     key to another batch; whatever {@link SalesStore#commit} throws
    */
   public BatchOutcome add(Batch batch) {
     requireSize(batch);
@@ -58,17 +62,15 @@ public final class Batches {
       return new BatchOutcome.Refused(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
     Optional<Seal> seal = batch.idempotencyKey().map(key -> Seal.of(batch, key, table, rows));
-    BatchOutcome outcome =
+    SalesStore.Written<BatchOutcome> written =
         stores
             .apply(dataset)
-            .write(
+            .commit(
                 transaction ->
                     seal.flatMap(own -> earlier(transaction, own))
                         .orElseGet(() -> add(transaction, dataset, table, rows, seal)));
-    if (outcome instanceof BatchOutcome.Added added && !added.repeated()) {
-      landed.run();
-    }
-    return outcome;
+    written.version().ifPresent(version -> landed.accept(new AddedRows(table, rows, version)));
+    return written.result();
   }
 
   private static void requireSize(Batch batch) {

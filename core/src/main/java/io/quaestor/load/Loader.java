@@ -20,7 +20,7 @@ public final class Loader {
   /**
    * @return an outcome for each file, in the order's order, once all have landed
    * @throws QuaestorException {@code FILE_MALFORMED} when a file cannot be read on or none of its
-   *     rows fits; {@code TOO_MANY_REJECTS}; and whatever {@link SalesStore#write} throws. Nothing
+   *     rows fits; {@code TOO_MANY_REJECTS}; and whatever {@link SalesStore#commit} throws. Nothing
    *     is left behind then.
    * @throws RuntimeException whatever the watch threw, unchanged
    */

@@ -5,6 +5,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.table.Cell;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -17,13 +18,27 @@ public interface SalesStore {
    * Does {@code work} in one transaction and commits it; when the work or the database throws,
    * nothing of it is left. The data version rises in the same transaction if rows were added.
    *
-   * @return what the work returned, once it has landed
+   * @return what the work returned, once it has landed, and which version of the data it made
    * @throws QuaestorException as {@link SalesTransaction} says; {@code DATABASE_UNAVAILABLE} too
    *     when the connection broke during the commit, so that whether it landed is not known: a
    *     {@link Landing} tells
    * @throws RuntimeException whatever the work threw, unchanged
    */
-  <T> T write(Work<T> work);
+  <T> Written<T> commit(Work<T> work);
+
+  /** As {@link #commit}, for whoever needs no version. */
+  default <T> T write(Work<T> work) {
+    return commit(work).result();
+  }
+
+  /**
+   * What has landed.
+   *
+   * @param version of the data from this commit on; none when no rows were added. Versions rise by
+   *     one, and in the order of the commits.
+   * @param <T> what came out of the work
+   */
+  record Written<T>(T result, OptionalLong version) {}
 
   /**
    * What is done in one transaction.

@@ -10,30 +10,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Keeps rows in memory, for tables without keys; may be made to fail. */
 final class MemoryStore implements SalesStore {
   private final Map<String, Landing> landings = new HashMap<>();
   private long rows;
+  private long version;
   private Runnable beforeEachRow = () -> {};
 
   long rows() {
     return rows;
   }
 
-  /** What it throws, {@link #write} does. */
+  /** What it throws, {@link #commit} does. */
   void beforeEachRow(Runnable action) {
     beforeEachRow = action;
   }
 
   @Override
-  public <T> T write(Work<T> work) {
+  public <T> Written<T> commit(Work<T> work) {
     Transaction transaction = new Transaction();
     T result = work.in(transaction);
     rows += transaction.added;
     landings.putAll(transaction.recorded);
-    return result;
+    return new Written<>(
+        result, transaction.added > 0 ? OptionalLong.of(++version) : OptionalLong.empty());
   }
 
   private final class Transaction implements SalesTransaction {

@@ -36,14 +36,22 @@ final class DataVersion {
     }
   }
 
-  /** Last in a transaction, because from here to its end other writers wait for the row. */
-  void raise(Connection connection) throws SQLException {
+  /**
+   * Last in a transaction, because from here to its end other writers wait for the row.
+   *
+   * @return the version from the commit on
+   */
+  long raise(Connection connection) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "INSERT INTO quaestor_app.data_version AS v (dataset, version) VALUES (?, 1)"
-                + " ON CONFLICT (dataset) DO UPDATE SET version = v.version + 1")) {
+                + " ON CONFLICT (dataset) DO UPDATE SET version = v.version + 1"
+                + " RETURNING v.version")) {
       statement.setString(1, dataset.name());
-      statement.executeUpdate();
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import io.quaestor.port.SalesStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 
 /** Writes to one dataset as the owner, who may be shared with the writers of others. */
@@ -27,7 +28,7 @@ final class PostgresWriter implements SalesStore {
   }
 
   @Override
-  public <T> T write(Work<T> work) {
+  public <T> Written<T> commit(Work<T> work) {
     turns.acquireUninterruptibly();
     try (Connection connection = pool.connect(new Deadline(CONNECT))) {
       return commit(connection, work);
@@ -44,9 +45,9 @@ final class PostgresWriter implements SalesStore {
     }
   }
 
-  private <T> T commit(Connection connection, Work<T> work) throws SQLException {
+  private <T> Written<T> commit(Connection connection, Work<T> work) throws SQLException {
     try {
-      T result = run(connection, work);
+      Written<T> result = run(connection, work);
       connection.commit();
       return result;
     } catch (SQLException | RuntimeException | Error e) {
@@ -55,13 +56,14 @@ final class PostgresWriter implements SalesStore {
     }
   }
 
-  private <T> T run(Connection connection, Work<T> work) throws SQLException {
+  private <T> Written<T> run(Connection connection, Work<T> work) throws SQLException {
     try (PostgresTransaction transaction = new PostgresTransaction(connection)) {
       T result = work.in(transaction);
-      if (transaction.finish() > 0) {
-        version.raise(connection);
-      }
-      return result;
+      return new Written<>(
+          result,
+          transaction.finish() > 0
+              ? OptionalLong.of(version.raise(connection))
+              : OptionalLong.empty());
     }
   }
 

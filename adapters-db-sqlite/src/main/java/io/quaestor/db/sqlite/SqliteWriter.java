@@ -3,6 +3,7 @@ package io.quaestor.db.sqlite;
 import io.quaestor.port.SalesStore;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConnection;
 
@@ -27,14 +28,14 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
   }
 
   @Override
-  public <T> T write(Work<T> work) {
+  public <T> Written<T> commit(Work<T> work) {
     turn.lock();
     try {
       if (connection.isClosed()) {
         throw SqliteFaults.closed();
       }
       execute("BEGIN IMMEDIATE");
-      return commit(work);
+      return run(work);
     } catch (SQLException e) {
       throw SqliteFaults.writing(e);
     } finally {
@@ -54,18 +55,23 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
     }
   }
 
-  private <T> T commit(Work<T> work) throws SQLException {
+  private <T> Written<T> run(Work<T> work) throws SQLException {
     try (SqliteTransaction transaction = new SqliteTransaction(connection)) {
       T result = work.in(transaction);
-      if (transaction.finish() > 0) {
-        execute("PRAGMA user_version = " + (VersionReader.read(connection) + 1));
-      }
+      OptionalLong version =
+          transaction.finish() > 0 ? OptionalLong.of(raiseVersion()) : OptionalLong.empty();
       execute("COMMIT");
-      return result;
+      return new Written<>(result, version);
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
     }
+  }
+
+  private long raiseVersion() throws SQLException {
+    long version = VersionReader.read(connection) + 1;
+    execute("PRAGMA user_version = " + version);
+    return version;
   }
 
   /** After some failures, a full disk among them, SQLite has already rolled back by itself. */

@@ -83,6 +83,7 @@ final class ServerController {
     links.put("upload_usage", "POST " + basePath.outer("/upload-csv"));
     links.put("batch", "POST " + basePath.outer("/batch/{table}"));
     links.put("ingest", "POST " + basePath.outer("/ingest"));
+    links.put("feedback", "GET " + basePath.outer("/feedback"));
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
     for (String page : List.of("schema", "stats", "info", "health", "jobs")) {
       links.put(page, "GET " + basePath.outer("/" + page));

@@ -91,8 +91,8 @@ final class LateDatabase implements AuditLog, AutoCloseable {
   SalesStore store(Dataset dataset) {
     return new SalesStore() {
       @Override
-      public <T> T write(Work<T> work) {
-        return opened().stores().apply(dataset).write(work);
+      public <T> Written<T> commit(Work<T> work) {
+        return opened().stores().apply(dataset).commit(work);
       }
     };
   }

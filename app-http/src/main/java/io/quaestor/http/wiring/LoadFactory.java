@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.quaestor.batch.Batches;
 import io.quaestor.catalog.Catalog;
+import io.quaestor.feedback.FeedbackDesk;
 import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.jobs.JdbcJobBook;
 import io.quaestor.jobs.JobKeeper;
@@ -73,7 +74,15 @@ final class LoadFactory {
   }
 
   @Singleton
-  Batches batches(Catalog catalog, LateDatabase database, AnswerCache answers) {
-    return new Batches(catalog, database::store, CLOCK, answers::clear);
+  Batches batches(
+      Catalog catalog, LateDatabase database, AnswerCache answers, FeedbackDesk feedback) {
+    return new Batches(
+        catalog,
+        database::store,
+        CLOCK,
+        added -> {
+          feedback.landed(added);
+          answers.clear();
+        });
   }
 }

@@ -8,11 +8,13 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.SalesTransaction;
 import io.quaestor.table.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,35 @@ public abstract class SalesStoreContract extends OpenedDatabases {
     assertThat(store().fillWhenEmpty(Sales.TABLE, Collections::emptyIterator)).isZero();
 
     assertThat(version()).isEqualTo(before);
+  }
+
+  @Test
+  void says_which_version_a_commit_made() {
+    List<OptionalLong> versions = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      versions.add(store().commit(SalesStoreContract::addLine).version());
+    }
+
+    assertThat(versions)
+        .containsExactly(OptionalLong.of(1), OptionalLong.of(2), OptionalLong.of(3));
+    assertThat(store().commit(transaction -> "nothing").version()).isEmpty();
+    assertThat(version()).isEqualTo(3);
+  }
+
+  @Test
+  void says_a_version_of_its_own_to_each_thread_and_process() throws Exception {
+    try (SalesDatabase other = place().open()) {
+      List<OptionalLong> versions =
+          Together.atOnce(
+              8,
+              number ->
+                  (number % 2 == 0 ? store() : other.store())
+                      .commit(SalesStoreContract::addLine)
+                      .version());
+
+      assertThat(versions.stream().map(OptionalLong::getAsLong))
+          .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    }
   }
 
   static Stream<Arguments> rows() {
@@ -217,6 +248,11 @@ public abstract class SalesStoreContract extends OpenedDatabases {
 
   private SalesDatabase database() {
     return requireNonNull(database);
+  }
+
+  private static String addLine(SalesTransaction transaction) {
+    transaction.add(Sales.TABLE, Sales.lines(1).next());
+    return "added";
   }
 
   private SalesStore store() {
