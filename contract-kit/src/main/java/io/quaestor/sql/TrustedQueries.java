@@ -1,5 +1,6 @@
 package io.quaestor.sql;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,5 +17,12 @@ public final class TrustedQueries {
    */
   public static ValidatedQuery of(String sql, Dialect dialect) {
     return new ValidatedQuery(sql, dialect, Set.of());
+  }
+
+  /**
+   * @param values what the marks {@code ?} of the text stand for
+   */
+  public static ValidatedQuery of(String sql, Dialect dialect, BoundValue... values) {
+    return new ValidatedQuery(sql, dialect, Set.of(), List.of(values));
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * attacks: bounds and lexical shape ({@link OneStatement}), parser ({@link Parsing}), the parts a
  * tree may have ({@link TreeShape}), what its names mean ({@link QueryWalker}), that no part went
  * unlooked at ({@link Findings}), and the text that comes out ({@link Rendering}, {@link
- * Vocabulary}).
+ * Vocabulary}, {@link ParameterUses}). Last, marks take the place of the parameters ({@link
+ * Marks}), so that what was checked is what runs, and no value is ever part of a text.
  */
 final class CatalogSqlValidator implements SqlValidator {
   private static final System.Logger LOG = System.getLogger(CatalogSqlValidator.class.getName());
@@ -35,12 +36,12 @@ final class CatalogSqlValidator implements SqlValidator {
   }
 
   @Override
-  public Verdict check(String sql) {
+  public Verdict check(String sql, Arguments arguments) {
     try {
       OneStatement statement =
-          OneStatement.read(rules.symbols(), sql).inPlainWords(rules.dialect());
+          OneStatement.read(rules.symbols(arguments), sql).inPlainWords(rules.dialect());
       Parsing parsing = new Parsing();
-      return BoundedThread.run(() -> accept(statement, parsing), parsing::stop, limit);
+      return BoundedThread.run(() -> accept(statement, arguments, parsing), parsing::stop, limit);
     } catch (Refusal refusal) {
       return refusal.verdict();
     } catch (TimeoutException e) {
@@ -67,15 +68,17 @@ final class CatalogSqlValidator implements SqlValidator {
         Rule.SYNTAX, "the query could not be checked; write it another way");
   }
 
-  private Verdict accept(OneStatement statement, Parsing parsing) {
+  private Verdict accept(OneStatement statement, Arguments arguments, Parsing parsing) {
     Select select = parsing.select(statement.text());
     Set<Object> parts = TreeShape.parts(rules.kinds(), select);
-    Findings findings = new Findings(rules.names());
+    Findings findings = new Findings(rules.names(), arguments);
     new QueryWalker(rules, findings).walk(select);
     findings.requireSeen(parts);
-    Rendering rendering = Rendering.of(rules.symbols(), select.toString(), statement);
+    Rendering rendering = Rendering.of(rules.symbols(arguments), select.toString(), statement);
     new Vocabulary(rules, findings).check(rendering.tokens());
+    findings.parameters().requireIn(rendering.tokens());
+    Marks marks = Marks.in(rendering, arguments);
     return new Verdict.Accepted(
-        new ValidatedQuery(rendering.text(), rules.dialect(), findings.tables()));
+        new ValidatedQuery(marks.text(), rules.dialect(), findings.tables(), marks.values()));
   }
 }

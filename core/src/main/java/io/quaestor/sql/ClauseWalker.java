@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.jsqlparser.expression.AllValue;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.Distinct;
@@ -61,15 +62,24 @@ final class ClauseWalker {
       if (select.getLimit().getRowCount() instanceof AllValue all) {
         findings.see(all);
       } else {
-        expressions.walk(select.getLimit().getRowCount(), scope);
+        count(select.getLimit().getRowCount(), scope);
       }
-      expressions.walk(select.getLimit().getOffset(), scope);
+      count(select.getLimit().getOffset(), scope);
     }
     if (select.getOffset() != null) {
-      expressions.walk(select.getOffset().getOffset(), scope);
+      count(select.getOffset().getOffset(), scope);
     }
     if (select.getFetch() != null) {
-      expressions.walk(select.getFetch().getExpression(), scope);
+      count(select.getFetch().getExpression(), scope);
+    }
+  }
+
+  private void count(@Nullable Expression rows, Scope scope) {
+    if (rows instanceof JdbcNamedParameter parameter) {
+      findings.see(parameter);
+      findings.parameters().count(parameter);
+    } else {
+      expressions.walk(rows, scope);
     }
   }
 }

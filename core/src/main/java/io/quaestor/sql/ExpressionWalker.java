@@ -11,6 +11,7 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.IntervalExpression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.JsonFunction;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NullValue;
@@ -65,6 +66,7 @@ final class ExpressionWalker {
         columns.resolve(column, scope);
         subscript(column.getArrayConstructor(), scope);
       }
+      case JdbcNamedParameter parameter -> findings.parameters().value(parameter);
       case DateUnitExpression unit -> columns.resolve(unit, scope);
       case Select query -> queries.walk(query, scope.definitions(), scope);
       case Function function -> functions.walk(function, scope);

@@ -11,6 +11,7 @@ final class Findings {
       Set.of("pg_", "sqlite_", "pragma_", "information_schema", "dbstat");
 
   private final Names names;
+  private final ParameterUses parameters;
   private final Words words = Words.bundled();
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> known = new HashSet<>();
@@ -18,7 +19,19 @@ final class Findings {
   private final Set<String> tables = new HashSet<>();
 
   Findings(Names names) {
+    this(names, Arguments.NONE);
+  }
+
+  /**
+   * @param arguments what the statement may be bound to
+   */
+  Findings(Names names, Arguments arguments) {
     this.names = names;
+    this.parameters = new ParameterUses(arguments);
+  }
+
+  ParameterUses parameters() {
+    return parameters;
   }
 
   /**

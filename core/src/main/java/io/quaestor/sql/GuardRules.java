@@ -13,6 +13,7 @@ final class GuardRules {
   private final Dialect dialect;
   private final Names names;
   private final Symbols symbols;
+  private final Symbols withParameters;
   private final NodeKinds kinds;
   private final FunctionList functions;
   private final TypeList types;
@@ -24,6 +25,7 @@ final class GuardRules {
     this.dialect = dialect;
     this.names = new Names(dialect);
     this.symbols = new Symbols(dialect);
+    this.withParameters = new Symbols(dialect, true);
     this.kinds = new NodeKinds(dialect);
     this.functions = new FunctionList(dialect);
     this.types = new TypeList(dialect);
@@ -47,6 +49,11 @@ final class GuardRules {
 
   Symbols symbols() {
     return symbols;
+  }
+
+  /** Those of a text that may have {@code arguments}. */
+  Symbols symbols(Arguments arguments) {
+    return arguments.all().isEmpty() ? symbols : withParameters;
   }
 
   NodeKinds kinds() {

@@ -3,6 +3,7 @@ package io.quaestor.sql;
 import net.sf.jsqlparser.expression.AnyComparisonExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.OverlapsCondition;
 import net.sf.jsqlparser.expression.SignedExpression;
@@ -21,10 +22,12 @@ import net.sf.jsqlparser.statement.select.ParenthesedSelect;
  * Checks what operators make of values; what it does not know goes on to {@link CompoundWalker}.
  */
 final class OperatorWalker {
+  private final Findings findings;
   private final ExpressionWalker expressions;
   private final CompoundWalker compounds;
 
   OperatorWalker(GuardRules rules, Findings findings, ExpressionWalker expressions) {
+    this.findings = findings;
     this.expressions = expressions;
     this.compounds = new CompoundWalker(rules, findings, expressions);
   }
@@ -82,7 +85,13 @@ final class OperatorWalker {
           Rule.CONSTRUCT, "IN is followed by values or a SELECT in parentheses, not by a name");
     }
     expressions.walk(in.getLeftExpression(), scope);
-    expressions.walk(right, scope);
+    JdbcNamedParameter list = findings.parameters().list(right);
+    if (list == null) {
+      expressions.walk(right, scope);
+    } else {
+      findings.see(right);
+      findings.see(list);
+    }
   }
 
   /** Before anything but a SELECT, PostgreSQL takes the word for a column's name. */

@@ -102,7 +102,7 @@ final class PlainWords {
     Token last = plain.getLast();
     String lower = Names.lower(last.text());
     return switch (last.kind()) {
-      case QUOTED, LITERAL, NUMBER -> true;
+      case QUOTED, LITERAL, NUMBER, PARAMETER -> true;
       case SYMBOL -> last.is(")");
       case WORD -> VALUE_WORDS.contains(lower) || !Words.bundled().needsQuotes(lower);
     };

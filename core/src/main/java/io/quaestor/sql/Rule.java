@@ -26,6 +26,8 @@ public enum Rule {
   ARGUMENT,
   /** Only casts to types of the dialect's list. */
   TYPE,
+  /** Only declared parameters, all that are declared, and each where a value stands. */
+  PARAMETER,
   /** What would run is what was written and checked, word for word. */
   FIDELITY,
   /** The check ended in time. */

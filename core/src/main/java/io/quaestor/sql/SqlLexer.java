@@ -47,6 +47,8 @@ final class SqlLexer {
         add(Token.Kind.LITERAL, QuotedText.endOfLiteral(text, at));
       } else if (c == '"') {
         add(Token.Kind.QUOTED, name(QuotedText.endOfName(text, at)));
+      } else if (c == ':' && symbols.takeParameters() && endOfParameter() > at) {
+        add(Token.Kind.PARAMETER, endOfParameter());
       } else if (Numbers.beginsAt(text, at)) {
         add(Token.Kind.NUMBER, Numbers.end(text, at));
       } else if (isNameStart(text.codePointAt(at))) {
@@ -88,6 +90,12 @@ final class SqlLexer {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  /** The place after a colon and the name that touches it; {@code at} when none does. */
+  private int endOfParameter() {
+    boolean named = at + 1 < text.length() && isNameStart(text.codePointAt(at + 1));
+    return named ? endOfWord(at + 1) : at;
   }
 
   private int name(int end) {

@@ -8,8 +8,22 @@ import io.quaestor.catalog.Dataset;
  * for concurrent calls.
  */
 public sealed interface SqlValidator permits CatalogSqlValidator {
-  /** Never throws for any text, however long, deep or strange. */
-  Verdict check(String sql);
+  /**
+   * Checks a text that has no parameters; one that has any is refused. Never throws for any text,
+   * however long, deep or strange.
+   */
+  default Verdict check(String sql) {
+    return check(sql, Arguments.NONE);
+  }
+
+  /**
+   * Checks a text with named parameters such as {@code :year}, and binds them. A parameter stands
+   * where a value may stand that need not be written out, and a list alone in {@code IN (:names)};
+   * one that is not among the arguments is refused, and so is an argument whose subject the text
+   * has nothing of. Their values are not looked at: they go to the database beside the text. Never
+   * throws for any text.
+   */
+  Verdict check(String sql, Arguments arguments);
 
   static SqlValidator over(Dataset dataset, Dialect dialect) {
     return new CatalogSqlValidator(dataset, dialect);

@@ -47,13 +47,27 @@ final class Symbols {
           Map.entry("”", "names are quoted with straight double quotes"));
 
   private final List<String> known;
+  private final boolean parameters;
 
   Symbols(Dialect dialect) {
+    this(dialect, false);
+  }
+
+  /**
+   * @param parameters whether a colon with a name after it is a parameter; otherwise it refuses the
+   *     text
+   */
+  Symbols(Dialect dialect, boolean parameters) {
+    this.parameters = parameters;
     this.known =
         switch (dialect) {
           case SQLITE -> SQLITE;
           case POSTGRES -> POSTGRES;
         };
+  }
+
+  boolean takeParameters() {
+    return parameters;
   }
 
   /** The symbol that begins at {@code at}, if there is one. */

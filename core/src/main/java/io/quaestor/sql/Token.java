@@ -16,6 +16,8 @@ record Token(Kind kind, String text, int start, boolean spaced) {
     /** A text in single quotes. */
     LITERAL,
     NUMBER,
+    /** A name after a colon, which stands for a value. */
+    PARAMETER,
     SYMBOL
   }
 

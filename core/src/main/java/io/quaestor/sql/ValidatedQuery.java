@@ -1,5 +1,6 @@
 package io.quaestor.sql;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,16 +11,31 @@ public final class ValidatedQuery {
   private final String sql;
   private final Dialect dialect;
   private final Set<String> tables;
+  private final List<BoundValue> values;
 
   /** Package-private: only a {@link SqlValidator} makes one. */
   ValidatedQuery(String sql, Dialect dialect, Set<String> tables) {
+    this(sql, dialect, tables, List.of());
+  }
+
+  /**
+   * @param values one for each mark {@code ?} of {@code sql}
+   */
+  ValidatedQuery(String sql, Dialect dialect, Set<String> tables, List<BoundValue> values) {
     this.sql = sql;
     this.dialect = dialect;
     this.tables = Set.copyOf(tables);
+    this.values = List.copyOf(values);
   }
 
+  /** With a mark {@code ?} where a value is bound. */
   public String sql() {
     return sql;
+  }
+
+  /** What the marks stand for, in their order; empty for a text without any. */
+  public List<BoundValue> values() {
+    return values;
   }
 
   public Dialect dialect() {
@@ -34,7 +50,7 @@ public final class ValidatedQuery {
   /** The query that counts the rows of this one, in a single column {@code row_count}. */
   public ValidatedQuery counted() {
     return new ValidatedQuery(
-        "SELECT COUNT(*) AS row_count FROM (" + sql + ") AS counted", dialect, tables);
+        "SELECT COUNT(*) AS row_count FROM (" + sql + ") AS counted", dialect, tables, values);
   }
 
   @Override

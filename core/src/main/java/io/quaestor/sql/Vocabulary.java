@@ -27,6 +27,7 @@ final class Vocabulary {
           switch (token.kind()) {
             case WORD -> called ? mayBeCalled(token.text()) : mayStand(token.text());
             case QUOTED -> mayBeNamed(token.text()) && !(called && !takesParenthesis(token.text()));
+            case PARAMETER -> findings.parameters().has(token);
             case LITERAL, NUMBER, SYMBOL -> true;
           };
       if (!known) {

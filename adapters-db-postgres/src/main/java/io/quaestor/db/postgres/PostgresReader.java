@@ -9,7 +9,6 @@ import io.quaestor.sql.ValidatedQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.core.Parser;
@@ -50,7 +49,7 @@ final class PostgresReader implements AutoCloseable {
     Deadline deadline = new Deadline(limits.timeout());
     awaitTurn(deadline);
     try (Connection connection = pool.connect(deadline)) {
-      return stream(connection, query.sql(), limits, deadline, sink);
+      return stream(connection, query, limits, deadline, sink);
     } catch (SQLException e) {
       // A connection that was cut because the time was up says nothing about the others.
       if (!deadline.passed()) {
@@ -69,16 +68,20 @@ final class PostgresReader implements AutoCloseable {
   }
 
   private boolean stream(
-      Connection connection, String sql, QueryLimits limits, Deadline deadline, RowSink sink)
+      Connection connection,
+      ValidatedQuery query,
+      QueryLimits limits,
+      Deadline deadline,
+      RowSink sink)
       throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      Watchdog.Watch watch = watchdog.over(statement, deadline);
+    try (RunningQuery running = RunningQuery.of(connection, query)) {
+      Watchdog.Watch watch = watchdog.over(running.statement(), deadline);
       try (watch) {
-        // What was checked is what runs: the driver must not rewrite {fn ...}.
-        statement.setEscapeProcessing(false);
-        prepare(statement, sql, deadline);
-        statement.setFetchSize(FETCH);
-        try (ResultSet rows = statement.executeQuery(sql)) {
+        // A server that has vanished without a word is noticed by the socket alone.
+        connection.setNetworkTimeout(Runnable::run, silence(deadline));
+        running.prepare(settings(deadline), ceiling);
+        running.statement().setFetchSize(FETCH);
+        try (ResultSet rows = running.rows()) {
           return new RowWindow(limits, sink).pass(new CellReader(rows, deadline));
         }
       } finally {
@@ -91,28 +94,15 @@ final class PostgresReader implements AutoCloseable {
     }
   }
 
-  /**
-   * Limits the transaction, which the first statement begins, and asks what the query will cost: in
-   * one round trip.
-   */
-  private void prepare(Statement statement, String sql, Deadline deadline) throws SQLException {
-    int millis = deadline.millisLeft();
-    int silence = millis + SILENCE_MILLIS;
-    // A server that has vanished without a word is noticed by the socket alone.
-    statement.getConnection().setNetworkTimeout(Runnable::run, silence);
-    boolean answer =
-        statement.execute(
-            "SET LOCAL statement_timeout = "
-                + millis
-                + "; SET LOCAL idle_in_transaction_session_timeout = "
-                + silence
-                + (ceiling.given() ? "; " + CostCeiling.plan(sql) : ""));
-    while (ceiling.given() && !answer) {
-      answer = statement.getMoreResults();
-    }
-    if (ceiling.given()) {
-      ceiling.check(statement.getResultSet());
-    }
+  private static String settings(Deadline deadline) {
+    return "SET LOCAL statement_timeout = "
+        + deadline.millisLeft()
+        + "; SET LOCAL idle_in_transaction_session_timeout = "
+        + silence(deadline);
+  }
+
+  private static int silence(Deadline deadline) {
+    return deadline.millisLeft() + SILENCE_MILLIS;
   }
 
   /** The driver would cut a text at its semicolons and run each piece, a COMMIT among them. */
@@ -138,8 +128,8 @@ final class PostgresReader implements AutoCloseable {
         throw new QuaestorException(
             ErrorCode.DATABASE_BUSY,
             queriesAtOnce
-                + " queries, the limit of QUAESTOR_MAX_QUERIES, ran until this one's time was up; try"
-                + " again later");
+                + " queries, the limit of QUAESTOR_MAX_QUERIES, ran until this one's time was up;"
+                + " try again later");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

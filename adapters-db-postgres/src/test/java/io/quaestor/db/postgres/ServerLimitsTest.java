@@ -1,17 +1,22 @@
 package io.quaestor.db.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.quaestor.catalog.ColumnType;
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.contract.db.EmbeddedPostgresServer.Login;
 import io.quaestor.contract.db.Sales;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.sql.BoundValue;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.TrustedQueries;
+import io.quaestor.sql.ValidatedQuery;
+import io.quaestor.table.Cell;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +50,25 @@ class ServerLimitsTest {
       assertThatThrownBy(() -> run(database, sql))
           .satisfies(tooLarge("more than the 100 of QUAESTOR_DB_MAX_COST"));
       assertThat(Queries.text(database.repository(), "SELECT 'next'")).isEqualTo("next");
+    }
+  }
+
+  @Test
+  void refuses_it_with_bound_values_as_well() {
+    try (PostgresDatabase database = open(settings(100))) {
+      assertThatThrownBy(
+              () -> run(database, "SELECT 1 FROM sales_data a, sales_data b WHERE a.waiter < ?", 9))
+          .satisfies(tooLarge("more than the 100 of QUAESTOR_DB_MAX_COST"));
+      assertThatCode(() -> run(database, "SELECT 1 FROM sales_data LIMIT ?", 3))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void binds_nothing_in_a_text_that_the_driver_would_rewrite() {
+    try (PostgresDatabase database = open(settings(0))) {
+      assertThatThrownBy(() -> run(database, "SELECT {fn abs(-1)} WHERE 1 < ?", 2))
+          .hasMessageContaining("write it in plain SQL");
     }
   }
 
@@ -97,11 +121,16 @@ class ServerLimitsTest {
   }
 
   private static void run(PostgresDatabase database, String sql) {
-    database
-        .repository()
-        .run(
-            TrustedQueries.of(sql, Dialect.POSTGRES),
-            new QueryLimits(Duration.ofMinutes(1), 10_000));
+    run(database, TrustedQueries.of(sql, Dialect.POSTGRES));
+  }
+
+  private static void run(PostgresDatabase database, String sql, long bound) {
+    BoundValue value = new BoundValue(ColumnType.INTEGER, Cell.number(bound));
+    run(database, TrustedQueries.of(sql, Dialect.POSTGRES, value));
+  }
+
+  private static void run(PostgresDatabase database, ValidatedQuery query) {
+    database.repository().run(query, new QueryLimits(Duration.ofMinutes(1), 10_000));
   }
 
   private static Consumer<Throwable> tooLarge(String words) {

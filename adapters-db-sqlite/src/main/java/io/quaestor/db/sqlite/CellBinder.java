@@ -1,5 +1,7 @@
 package io.quaestor.db.sqlite;
 
+import io.quaestor.catalog.ColumnType;
+import io.quaestor.sql.BoundValue;
 import io.quaestor.table.Cell;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -12,6 +14,15 @@ final class CellBinder {
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private CellBinder() {}
+
+  /** As the columns of its type have it: a decimal is a REAL, also where it is whole. */
+  static void bind(PreparedStatement statement, int mark, BoundValue bound) throws SQLException {
+    if (bound.type() == ColumnType.DECIMAL && bound.value() instanceof Cell.Numeric number) {
+      statement.setDouble(mark, number.value().doubleValue());
+    } else {
+      bind(statement, mark, bound.value());
+    }
+  }
 
   static void bind(PreparedStatement statement, int parameter, Cell cell) throws SQLException {
     switch (cell) {

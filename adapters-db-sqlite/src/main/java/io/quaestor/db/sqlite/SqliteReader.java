@@ -6,11 +6,13 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.RowWindow;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.BoundValue;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
@@ -53,7 +55,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     try {
       SQLiteConnection connection = pool.borrow(deadline);
       try {
-        boolean more = stream(connection, query.sql(), limits, deadline, sink);
+        boolean more = stream(connection, query, limits, deadline, sink);
         sound = true;
         return more;
       } catch (SQLException e) {
@@ -83,17 +85,29 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   }
 
   private boolean stream(
-      SQLiteConnection connection, String sql, QueryLimits limits, Deadline deadline, RowSink sink)
+      SQLiteConnection connection,
+      ValidatedQuery query,
+      QueryLimits limits,
+      Deadline deadline,
+      RowSink sink)
       throws SQLException {
     ProgressHandler.setHandler(connection, Deadline.STEPS, deadline);
-    try (Statement statement = connection.createStatement()) {
+    try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+      bind(statement, query.values());
       Alarm.Bell bell = alarm.set(statement, deadline);
       try (bell;
-          ResultSet rows = statement.executeQuery(sql)) {
+          ResultSet rows = statement.executeQuery()) {
         return new RowWindow(limits, sink).pass(new CellReader(rows, deadline));
       }
     } finally {
       ProgressHandler.clearHandler(connection);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, List<BoundValue> values)
+      throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      CellBinder.bind(statement, i + 1, values.get(i));
     }
   }
 }

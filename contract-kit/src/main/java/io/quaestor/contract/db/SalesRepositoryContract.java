@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SalesRepositoryContract
     implements ReadsCells,
+        BindsValues,
         KeepsToLimits,
         WithstandsAttacks,
         SaysWhatFailed,
