@@ -23,11 +23,25 @@ public final class ChartChooser {
       Optional<ChartType> wanted,
       boolean partsOfWhole,
       String title) {
-    if (meanings.size() != table.columns().size()) {
-      throw new IllegalArgumentException(
-          "%d meanings for %d columns".formatted(meanings.size(), table.columns().size()));
-    }
-    ResultShape shape = ResultShape.of(table, meanings);
+    return choose(ResultShape.of(table, meanings), wanted, partsOfWhole, title);
+  }
+
+  /**
+   * @param wanted given when the data can carry it
+   * @param along the column that the marks are to stand side by side for; kept to when it names the
+   *     rows, alone or with one more
+   */
+  public static Chart choose(
+      ResultTable table,
+      List<ColumnMeaning> meanings,
+      Optional<ChartType> wanted,
+      Optional<String> along,
+      String title) {
+    return choose(ResultShape.of(table, meanings).along(along), wanted, false, title);
+  }
+
+  private static Chart choose(
+      ResultShape shape, Optional<ChartType> wanted, boolean partsOfWhole, String title) {
     ChartType type = new TypeChoice(shape, partsOfWhole).choose(wanted);
     return new Chart(
         type, title, x(type, shape), y(type, shape), VegaLite.specification(type, shape, title));
@@ -37,7 +51,7 @@ public final class ChartChooser {
     return switch (type) {
       case TABLE, NUMBER -> Optional.empty();
       case SCATTER -> Optional.of(name(shape.measures().getFirst()));
-      case BAR, LINE, PIE -> shape.x().map(ChartChooser::name);
+      case BAR, LINE, PIE, HEATMAP -> shape.x().map(ChartChooser::name);
     };
   }
 
@@ -49,7 +63,7 @@ public final class ChartChooser {
               ? shape.table().columns()
               : List.of(name(shape.measures().getFirst()));
       case SCATTER -> List.of(name(shape.measures().get(1)));
-      case PIE -> List.of(name(shape.measures().getFirst()));
+      case PIE, HEATMAP -> List.of(name(shape.measures().getFirst()));
       case BAR, LINE -> shape.drawn().stream().map(ChartChooser::name).toList();
     };
   }

@@ -8,6 +8,8 @@ public enum ChartType {
   LINE,
   PIE,
   SCATTER,
+  /** Fields whose colour tells how much there is where two names meet. */
+  HEATMAP,
   /** Rows, where no picture says more. */
   TABLE
 }

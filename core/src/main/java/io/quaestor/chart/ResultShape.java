@@ -49,6 +49,10 @@ record ResultShape(
   }
 
   static ResultShape of(ResultTable table, List<ColumnMeaning> meanings) {
+    if (meanings.size() != table.columns().size()) {
+      throw new IllegalArgumentException(
+          "%d meanings for %d columns".formatted(meanings.size(), table.columns().size()));
+    }
     List<Axis> axes = axes(table, meanings);
     List<Measure> measures = measures(table, meanings);
     Optional<Axis> x =
@@ -59,6 +63,13 @@ record ResultShape(
     return axes.size() == 2 && pairsAreDistinct(axes, table)
         ? ofPair(table, meanings, axes, measures)
         : new ResultShape(table, meanings, Optional.empty(), Optional.empty(), measures);
+  }
+
+  /** The same, with the two columns that name the rows the other way round where that is wanted. */
+  ResultShape along(Optional<String> wanted) {
+    boolean turned =
+        series.filter(axis -> Optional.of(axis.meaning().name()).equals(wanted)).isPresent();
+    return turned ? new ResultShape(table, meanings, series, x, measures) : this;
   }
 
   int rowCount() {

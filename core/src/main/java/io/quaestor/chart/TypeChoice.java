@@ -16,6 +16,9 @@ final class TypeChoice {
   private static final int MOST_BARS = 150;
   private static final int MOST_SERIES = 12;
 
+  /** Fields along one side of a heat map. */
+  private static final int MOST_FIELDS = 60;
+
   /** From here on a cloud of points tells more than bars. */
   private static final int CLOUD = 15;
 
@@ -38,8 +41,13 @@ final class TypeChoice {
       case PIE -> slices() && shape.rowCount() <= MOST_SLICES;
       case BAR -> drawable() && shape.rowCount() <= MOST_BARS;
       case LINE -> drawable() && shape.rowCount() >= 2;
+      case HEATMAP -> isField(shape.x()) && isField(shape.series()) && !shape.measures().isEmpty();
       case SCATTER -> shape.measures().size() >= 2 && shape.rowCount() >= 2;
     };
+  }
+
+  private static boolean isField(Optional<Axis> axis) {
+    return axis.filter(names -> names.distinct() <= MOST_FIELDS).isPresent();
   }
 
   private ChartType best() {

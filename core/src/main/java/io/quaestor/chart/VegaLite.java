@@ -38,6 +38,7 @@ final class VegaLite {
           case LINE -> picture.along(true);
           case PIE -> picture.pie();
           case SCATTER -> picture.scatter();
+          case HEATMAP -> picture.heatMap();
         };
     return specification.toMap().entrySet().stream()
         .collect(
@@ -66,6 +67,10 @@ final class VegaLite {
 
   private JsonObject along(boolean line) {
     return new AxisPicture(shape, fields, data, line).draw(frame::around);
+  }
+
+  private JsonObject heatMap() {
+    return new HeatMapPicture(shape, fields, data).draw(frame::around);
   }
 
   private JsonObject pie() {

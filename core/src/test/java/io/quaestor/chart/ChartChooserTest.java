@@ -156,6 +156,24 @@ class ChartChooserTest {
             ChartType.PIE,
             ChartType.BAR),
         wish("a pie of too many slices", categories(30), ChartType.PIE, ChartType.BAR),
+        wish(
+            "weekday by hour as a heat map",
+            Results.of(cycle("d"), cycle("h"), money("r"))
+                .rows(70, i -> new Object[] {i % 7, 9 + i / 7, i}),
+            ChartType.HEATMAP,
+            ChartType.HEATMAP),
+        wish("one name as a heat map", categories(5), ChartType.HEATMAP, ChartType.BAR),
+        wish(
+            "too many names as a heat map",
+            Results.of(category("a"), category("b"), money("r"))
+                .rows(122, i -> new Object[] {"a" + i / 2, "b" + i % 2, i}),
+            ChartType.HEATMAP,
+            ChartType.TABLE),
+        wish(
+            "pairs without a figure as a heat map",
+            Results.of(category("a"), category("b")).row("x", 1).row("x", 2),
+            ChartType.HEATMAP,
+            ChartType.TABLE),
         wish("hours as a line", weekdays(), ChartType.LINE, ChartType.LINE),
         wish("categories as a line", categories(4), ChartType.LINE, ChartType.LINE),
         wish("one point as a line", categories(1), ChartType.LINE, ChartType.NUMBER),

@@ -189,6 +189,39 @@ class VegaLiteTest {
   }
 
   @Test
+  void a_heat_map_colours_a_field_for_each_hour_of_each_weekday() {
+    Results results =
+        Results.of(cycle("week_day"), cycle("hour"), money("r"))
+            .row("Friday", "18", -5)
+            .row("Monday", "09", 8)
+            .row("Monday", "18", null);
+    JsonNode specification = draw(results, ChartType.HEATMAP);
+
+    assertThat(specification.at("/mark/type").asText()).isEqualTo("rect");
+    assertThat(specification.at("/encoding/x/field").asText()).isEqualTo("week_day");
+    assertThat(specification.at("/encoding/x/sort"))
+        .extracting(JsonNode::asText)
+        .containsExactly("Monday", "Friday");
+    assertThat(specification.at("/encoding/y/sort"))
+        .extracting(JsonNode::asText)
+        .containsExactly("09", "18");
+    assertThat(specification.at("/encoding/color/field").asText()).isEqualTo("r");
+    assertThat(specification.at("/data/values")).hasSize(3);
+    Chart turned =
+        ChartChooser.choose(
+            results.table(),
+            results.meanings(),
+            Optional.of(ChartType.HEATMAP),
+            Optional.of("hour"),
+            "Sales");
+    assertThat(VegaLiteSchema.errors(turned.vegaLite())).isEmpty();
+    assertThat(turned.x()).contains("hour");
+    assertThat(turned.y()).containsExactly("r");
+    assertThat(VegaLiteSchema.json(turned.vegaLite()).at("/encoding/y/field").asText())
+        .isEqualTo("week_day");
+  }
+
+  @Test
   void slices_know_their_place_and_percentage() {
     Results results = Results.of(category("p"), money("r")).row("b", 30).row("a", 10);
     JsonNode specification = draw(results, ChartType.PIE);

@@ -22,7 +22,7 @@ record AnalyzeBody(List<List<Cell>> result, String query, String chartType, Stri
       case LINE -> "line";
       case BAR -> "bar";
       case PIE -> "pie";
-      case SCATTER, TABLE -> "table";
+      case SCATTER, HEATMAP, TABLE -> "table";
       case NUMBER -> "none";
     };
   }

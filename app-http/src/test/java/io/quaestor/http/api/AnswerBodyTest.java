@@ -28,7 +28,8 @@ class AnswerBodyTest {
             "assumptions":[],"source":"grammar","cached":false,"data_version":7,\
             "usage":{"prompt_tokens":1,"completion_tokens":2},\
             "timing_ms":{"translate":1.235,"execute":0.000,"total":12345678.900},\
-            "suggestions":["And by waiter?"]}""");
+            "suggestions":["And by waiter?"]}\
+            """);
   }
 
   @Test
@@ -38,11 +39,20 @@ class AnswerBodyTest {
             """
             {"result":[["Alfajor",1234.5],[null,7]],\
             "query":"SELECT product_name, SUM(total) AS revenue FROM sales_data",\
-            "chart_type":"bar","analysis":"Alfajor leads."}""");
+            "chart_type":"bar","analysis":"Alfajor leads."}\
+            """);
   }
 
   @ParameterizedTest
-  @CsvSource({"LINE,line", "BAR,bar", "PIE,pie", "TABLE,table", "SCATTER,table", "NUMBER,none"})
+  @CsvSource({
+    "LINE,line",
+    "BAR,bar",
+    "PIE,pie",
+    "TABLE,table",
+    "SCATTER,table",
+    "HEATMAP,table",
+    "NUMBER,none"
+  })
   void offers_small_clients_only_charts_that_they_know(ChartType type, String name) {
     assertThat(AnalyzeBody.of(SampleAnswers.topProducts(type)).chartType()).isEqualTo(name);
   }
