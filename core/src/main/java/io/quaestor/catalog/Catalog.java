@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The datasets of one Quaestor. Immutable.
  *
  * @param datasets at least one; the first is asked when a question names none. No two of them have
- *     a table of the same name, and one table at most takes events.
+ *     a table or a report of the same name, and one table at most takes events.
  */
 public record Catalog(List<Dataset> datasets) {
   public Catalog {
@@ -23,6 +23,7 @@ public record Catalog(List<Dataset> datasets) {
     }
     requireDistinctTables(datasets);
     requireOnePlaceForEvents(datasets);
+    requireDistinctReports(datasets);
   }
 
   /**
@@ -77,6 +78,21 @@ public record Catalog(List<Dataset> datasets) {
               ErrorCode.CATALOG_INVALID,
               "the dataset %s has a table %s, and so has another dataset; rename one of them"
                   .formatted(dataset.name(), table.name()));
+        }
+      }
+    }
+  }
+
+  /** An address does not say which dataset it means. */
+  private static void requireDistinctReports(List<Dataset> datasets) {
+    Set<String> seen = new HashSet<>();
+    for (Dataset dataset : datasets) {
+      for (Report report : dataset.reports()) {
+        if (!seen.add(report.name())) {
+          throw new QuaestorException(
+              ErrorCode.CATALOG_INVALID,
+              "the dataset %s has a report %s, and so has another dataset; rename one of them"
+                  .formatted(dataset.name(), report.name()));
         }
       }
     }

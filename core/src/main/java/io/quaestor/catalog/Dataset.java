@@ -17,12 +17,27 @@ public record Dataset(
     List<Table> tables,
     List<Metric> metrics,
     List<Segment> segments,
-    List<VerifiedQuestion> verifiedQuestions) {
+    List<VerifiedQuestion> verifiedQuestions,
+    List<Report> reports) {
   public Dataset {
     tables = List.copyOf(tables);
     metrics = List.copyOf(metrics);
     segments = List.copyOf(segments);
     verifiedQuestions = List.copyOf(verifiedQuestions);
+    reports = List.copyOf(reports);
+  }
+
+  /** Without reports. */
+  public Dataset(
+      DatasetFolder folder,
+      String name,
+      Wording words,
+      String description,
+      List<Table> tables,
+      List<Metric> metrics,
+      List<Segment> segments,
+      List<VerifiedQuestion> verifiedQuestions) {
+    this(folder, name, words, description, tables, metrics, segments, verifiedQuestions, List.of());
   }
 
   /** Finds a table by its name, whatever the case. */

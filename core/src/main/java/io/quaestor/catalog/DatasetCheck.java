@@ -57,6 +57,7 @@ final class DatasetCheck {
           hasColumn(dataset, segment.table(), segment.column()),
           "segment " + segment.name() + " is about a column that does not exist");
     }
+    ReportCheck.check(dataset, source);
   }
 
   private void rules(Dataset dataset, Table table, Column column) {

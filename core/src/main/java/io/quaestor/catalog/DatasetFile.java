@@ -19,7 +19,8 @@ record DatasetFile(
     @JsonProperty(required = true) List<TableEntry> tables,
     @JsonProperty(required = true) List<MetricEntry> metrics,
     @Nullable List<SegmentEntry> segments,
-    @Nullable List<QuestionEntry> verifiedQuestions) {
+    @Nullable List<QuestionEntry> verifiedQuestions,
+    @Nullable List<ReportEntry> reports) {
 
   @JsonNaming(SnakeCaseStrategy.class)
   record TableEntry(
@@ -137,6 +138,9 @@ record DatasetFile(
             .toList(),
         Objects.requireNonNullElse(verifiedQuestions, List.<QuestionEntry>of()).stream()
             .map(entry -> new VerifiedQuestion(wording(entry.questions()), entry.sql().strip()))
+            .toList(),
+        Objects.requireNonNullElse(reports, List.<ReportEntry>of()).stream()
+            .map(ReportEntry::toReport)
             .toList());
   }
 

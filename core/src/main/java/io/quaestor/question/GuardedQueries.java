@@ -1,22 +1,26 @@
 package io.quaestor.question;
 
+import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.Arguments;
 import io.quaestor.sql.SqlValidator;
 import io.quaestor.sql.ValidatedQuery;
 import io.quaestor.sql.Verdict;
 import io.quaestor.table.Cell;
 import io.quaestor.table.ResultTable;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
  * The one way from SQL text to rows: through the guard, under limits, and into the audit log.
  * Nothing else holds the guard and the repository together. Thread-safe.
  */
-final class GuardedQueries {
+public final class GuardedQueries {
   private final SqlValidator guard;
   private final SalesRepository repository;
   private final QueryLimits limits;
@@ -28,6 +32,42 @@ final class GuardedQueries {
     this.repository = repository;
     this.limits = limits;
     this.ledger = ledger;
+  }
+
+  /**
+   * @param limits of each run
+   * @param audit gets a line for each refusal and each run, before anybody gets its outcome
+   */
+  public static GuardedQueries over(
+      Dataset dataset, SalesRepository repository, QueryLimits limits, AuditLog audit) {
+    return new GuardedQueries(
+        SqlValidator.over(dataset, repository.dialect()),
+        repository,
+        limits,
+        new Ledger(audit, Clock.systemUTC()));
+  }
+
+  /**
+   * Runs SQL with named parameters.
+   *
+   * @param purpose what it is run for, for the audit log
+   * @throws QuaestorException {@code SQL_REFUSED}, and what the repository and the audit log throw
+   */
+  public ResultTable run(Caller caller, String purpose, String sql, Arguments arguments) {
+    Asking asking = Asking.question(caller, purpose);
+    return fetch(asking, sql, validated(asking, sql, arguments), limits);
+  }
+
+  /**
+   * Runs SQL with named parameters and hands its rows on as they come, limited in time alone.
+   *
+   * @param purpose what it is run for, for the audit log
+   * @throws QuaestorException {@code SQL_REFUSED}, and what the repository and the audit log throw,
+   *     the latter when the rows have gone already
+   */
+  public void stream(Caller caller, String purpose, String sql, Arguments arguments, RowSink sink) {
+    Asking asking = Asking.question(caller, purpose);
+    stream(asking, sql, validated(asking, sql, arguments), sink);
   }
 
   QueryLimits limits() {
@@ -48,7 +88,7 @@ final class GuardedQueries {
    * @throws QuaestorException what the repository and the audit log throw
    */
   Attempt attempt(Asking asking, String sql) {
-    return switch (check(asking, sql)) {
+    return switch (check(asking, sql, Arguments.NONE)) {
       case Verdict.Accepted accepted -> {
         long start = System.nanoTime();
         ResultTable table = fetch(asking, sql, accepted.query(), limits);
@@ -94,7 +134,10 @@ final class GuardedQueries {
    *     the latter when the rows have gone already
    */
   void stream(Asking asking, String sql, RowSink sink) {
-    ValidatedQuery query = validated(asking, sql);
+    stream(asking, sql, validated(asking, sql), sink);
+  }
+
+  private void stream(Asking asking, String sql, ValidatedQuery query, RowSink sink) {
     Tally tally = new Tally();
     ledger.run(
         asking,
@@ -125,14 +168,18 @@ final class GuardedQueries {
   }
 
   private ValidatedQuery validated(Asking asking, String sql) {
-    return switch (check(asking, sql)) {
+    return validated(asking, sql, Arguments.NONE);
+  }
+
+  private ValidatedQuery validated(Asking asking, String sql, Arguments arguments) {
+    return switch (check(asking, sql, arguments)) {
       case Verdict.Accepted accepted -> accepted.query();
       case Verdict.Rejected rejected ->
           throw new QuaestorException(ErrorCode.SQL_REFUSED, rejected.explanation());
     };
   }
 
-  private Verdict check(Asking asking, String sql) {
-    return ledger.check(asking, sql, () -> guard.check(sql));
+  private Verdict check(Asking asking, String sql, Arguments arguments) {
+    return ledger.check(asking, sql, () -> guard.check(sql, arguments));
   }
 }

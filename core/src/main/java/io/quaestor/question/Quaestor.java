@@ -7,11 +7,9 @@ import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
-import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,9 +153,7 @@ public final class Quaestor {
     }
 
     public Quaestor build() {
-      SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
-      GuardedQueries queries =
-          new GuardedQueries(guard, repository, limits, new Ledger(audit, Clock.systemUTC()));
+      GuardedQueries queries = GuardedQueries.over(dataset, repository, limits, audit);
       Profiles profiles = new Profiles(dataset, repository, queries);
       List<Translator> translators = new ArrayList<>();
       translators.add(new GrammarTranslator(dataset, repository.dialect()));

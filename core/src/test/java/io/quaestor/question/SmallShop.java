@@ -30,8 +30,9 @@ public final class SmallShop implements SalesRepository, AutoCloseable {
   public SmallShop() throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite::memory:");
     execute(
-        "CREATE TABLE sales_data (date TEXT, week_day TEXT, hour TEXT, ticket_number TEXT,"
-            + " waiter INTEGER, product_name TEXT, quantity NUMERIC, unitary_price NUMERIC, total NUMERIC)");
+        "CREATE TABLE sales_data (date TEXT, week_day TEXT, hour TEXT, ticket_number TEXT, waiter"
+            + " INTEGER, product_name TEXT, quantity NUMERIC, unitary_price NUMERIC, total"
+            + " NUMERIC)");
     sell("'2024-11-18', 'Monday', '09:05', 'FCB 1', 51, 'Espresso', 2, 100, 200");
     sell("'2024-11-18', 'Monday', '09:05', 'FCB 1', 51, 'Medialuna', 3, 50, 150");
     sell("'2024-11-19', 'Tuesday', '10:30', 'FCB 2', 52, 'Espresso', 4, 100, 400");
@@ -39,13 +40,19 @@ public final class SmallShop implements SalesRepository, AutoCloseable {
     sell("'2024-11-20', 'Wednesday', '18:10', 'NCB 1', 52, 'Medialuna', -2, 50, -100");
   }
 
-  void sell(String values) throws SQLException {
+  public void sell(String values) throws SQLException {
     execute("INSERT INTO sales_data VALUES (" + values + ")");
     version++;
   }
 
+  /** Takes all rows away. */
+  public void empty() throws SQLException {
+    execute("DELETE FROM sales_data");
+    version++;
+  }
+
   /** The texts of the queries that were run so far. */
-  List<String> queries() {
+  public List<String> queries() {
     return queries;
   }
 
@@ -68,9 +75,13 @@ public final class SmallShop implements SalesRepository, AutoCloseable {
   public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
     queries.add(query.sql());
     timeouts.add(limits.timeout());
-    try (var statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query.sql())) {
-      return new RowWindow(limits, sink).pass(source(rows));
+    try (var statement = connection.prepareStatement(query.sql())) {
+      for (int i = 0; i < query.values().size(); i++) {
+        statement.setObject(i + 1, value(query.values().get(i).value()));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return new RowWindow(limits, sink).pass(source(rows));
+      }
     } catch (SQLException e) {
       throw new QuaestorException(ErrorCode.QUERY_FAILED, String.valueOf(e.getMessage()), e);
     }
@@ -79,6 +90,16 @@ public final class SmallShop implements SalesRepository, AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  private static @Nullable Object value(Cell cell) {
+    return switch (cell) {
+      case Cell.Missing missing -> null;
+      case Cell.Text text -> text.value();
+      case Cell.Truth truth -> truth.value() ? 1 : 0;
+      case Cell.Numeric number when number.value().scale() == 0 -> number.value().longValueExact();
+      case Cell.Numeric number -> number.value().doubleValue();
+    };
   }
 
   private static RowSource<SQLException> source(ResultSet rows) throws SQLException {

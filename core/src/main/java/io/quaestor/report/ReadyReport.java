@@ -1,0 +1,83 @@
+package io.quaestor.report;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Report;
+import io.quaestor.catalog.ReportParameter;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.sql.Arguments;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.SqlValidator;
+import io.quaestor.sql.Verdict;
+import io.quaestor.table.Cell;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report whose SQL the guard accepts and whose bounds and defaults are what they say.
+ *
+ * @param sql in the dialect of the dataset's database
+ */
+record ReadyReport(Dataset dataset, Report report, String sql) {
+  /**
+   * @throws QuaestorException {@code CATALOG_INVALID}, naming the place and what is wrong there
+   */
+  static ReadyReport of(Dataset dataset, Report report, SqlValidator guard, Dialect dialect) {
+    for (ReportParameter parameter : report.parameters()) {
+      requireSound(dataset, report, parameter);
+    }
+    report
+        .chart()
+        .filter(chart -> ReportPicture.type(chart.type()).isEmpty())
+        .ifPresent(chart -> refuse(dataset, report, "there is no chart " + chart.type()));
+    String file = file(dataset, report, dialect);
+    String sql = dataset.folder().text(file);
+    if (guard.check(sql, anything(report)) instanceof Verdict.Rejected rejected) {
+      refuse(dataset, report, file + ": " + rejected.explanation());
+    }
+    return new ReadyReport(dataset, report, sql);
+  }
+
+  /** One file for each dialect goes before one for both. */
+  private static String file(Dataset dataset, Report report, Dialect dialect) {
+    String stem = "reports/" + report.sql();
+    String own = stem + "." + dialect.name().toLowerCase(Locale.ROOT) + ".sql";
+    return dataset.folder().has(own) ? own : stem + ".sql";
+  }
+
+  private static void requireSound(Dataset dataset, Report report, ReportParameter parameter) {
+    ParameterText text = new ParameterText(parameter);
+    if (!text.isSound()) {
+      refuse(
+          dataset,
+          report,
+          "a bound or an allowed value of the parameter %s is not of its type"
+              .formatted(parameter.name()));
+    }
+    if (parameter.defaultDay().isEmpty()) {
+      try {
+        parameter.byDefault().ifPresent(text::read);
+      } catch (QuaestorException e) {
+        refuse(dataset, report, "by default, " + e.getMessage());
+      }
+    }
+  }
+
+  /** The guard does not look at values. */
+  private static Arguments anything(Report report) {
+    return new Arguments(
+        report.parameters().stream()
+            .map(
+                parameter ->
+                    new ParameterValue(
+                        parameter, parameter.isList() ? List.of() : List.of(Cell.missing())))
+            .flatMap(value -> value.arguments().stream())
+            .toList());
+  }
+
+  private static void refuse(Dataset dataset, Report report, String reason) {
+    throw new QuaestorException(
+        ErrorCode.CATALOG_INVALID,
+        "%s: report %s: %s".formatted(dataset.folder(), report.name(), reason));
+  }
+}

@@ -1,0 +1,115 @@
+package io.quaestor.report;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Report;
+import io.quaestor.catalog.ReportColumn;
+import io.quaestor.chart.Chart;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.question.Caller;
+import io.quaestor.question.GuardedQueries;
+import io.quaestor.sql.Arguments;
+import io.quaestor.sql.SqlValidator;
+import io.quaestor.table.ColumnMeaning;
+import io.quaestor.table.MeaningGuesser;
+import io.quaestor.table.ResultTable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The reports of one dataset and what they are run with. Thread-safe. */
+final class ReportRoom {
+  private final Dataset dataset;
+  private final SalesRepository repository;
+  private final GuardedQueries queries;
+  private final DataDays days;
+  private final Map<String, ReadyReport> reports = new LinkedHashMap<>();
+
+  ReportRoom(Dataset dataset, SalesRepository repository, GuardedQueries queries, Clock clock) {
+    this.dataset = dataset;
+    this.repository = repository;
+    this.queries = queries;
+    this.days = new DataDays(dataset, queries, clock);
+    SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
+    for (Report report : dataset.reports()) {
+      reports.put(report.name(), ReadyReport.of(dataset, report, guard, repository.dialect()));
+    }
+  }
+
+  Dataset dataset() {
+    return dataset;
+  }
+
+  Optional<Report> find(String name) {
+    return Optional.ofNullable(reports.get(name)).map(ReadyReport::report);
+  }
+
+  long dataVersion() {
+    return repository.dataVersion();
+  }
+
+  ReportCall call(Report report, Map<String, List<String>> raw) {
+    ParameterReader reader =
+        new ParameterReader(
+            report, () -> days.of(report.table().orElseThrow(), repository.dataVersion()));
+    return new ReportCall(report, reader.read(raw));
+  }
+
+  /**
+   * @param freshAsOf as {@link ReportResult#freshAsOf}
+   */
+  ReportResult run(
+      Caller caller, ReportCall call, Locale language, long version, Optional<Instant> freshAsOf) {
+    Report report = call.report();
+    ResultTable table =
+        RoundedRows.of(report, queries.run(caller, told(call), sql(report), arguments(call)));
+    List<ColumnMeaning> meanings = meanings(report, table, language);
+    String title = report.words().label(language, report.name());
+    Chart chart = new ReportPicture(table, meanings, title).draw(report.chart());
+    return new ReportResult(call, title, table, meanings, chart, freshAsOf, version);
+  }
+
+  void stream(Caller caller, ReportCall call, RowSink sink) {
+    Report report = call.report();
+    queries.stream(caller, told(call), sql(report), arguments(call), new RoundedRows(report, sink));
+  }
+
+  private String sql(Report report) {
+    return Optional.ofNullable(reports.get(report.name())).orElseThrow().sql();
+  }
+
+  private static String told(ReportCall call) {
+    return ParameterReader.told(call.report(), call.values());
+  }
+
+  private static Arguments arguments(ReportCall call) {
+    return new Arguments(
+        call.values().stream().flatMap(value -> value.arguments().stream()).toList());
+  }
+
+  private List<ColumnMeaning> meanings(Report report, ResultTable table, Locale language) {
+    List<ColumnMeaning> guessed = MeaningGuesser.guess(table, dataset, language);
+    return IntStream.range(0, guessed.size())
+        .mapToObj(i -> meaning(report.columns().get(i), guessed.get(i), language))
+        .toList();
+  }
+
+  /** What is not measured has its label from the catalog, and its kind from its cells. */
+  private static ColumnMeaning meaning(
+      ReportColumn column, ColumnMeaning guessed, Locale language) {
+    String label = column.words().label(language, column.name());
+    return column
+        .unit()
+        .map(unit -> ColumnMeaning.measure(column.name(), label, unit, column.additive()))
+        .orElseGet(() -> ColumnMeaning.grouping(column.name(), named(guessed.kind()), label));
+  }
+
+  private static ColumnMeaning.Kind named(ColumnMeaning.Kind guessed) {
+    return guessed == ColumnMeaning.Kind.MEASURE ? ColumnMeaning.Kind.CATEGORY : guessed;
+  }
+}

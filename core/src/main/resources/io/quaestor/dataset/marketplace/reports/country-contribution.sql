@@ -1,0 +1,19 @@
+-- A country that is not in the list of countries goes by its id.
+WITH sold AS (
+  SELECT CASE WHEN :side = 'buyer' THEN id_buyer_country ELSE id_seller_country END AS id_country, revenue
+  FROM sales
+  WHERE date_payment >= :from AND date_payment < :to_next
+), whole AS (
+  SELECT SUM(revenue) AS revenue, COUNT(*) AS items FROM sold
+)
+SELECT sold.id_country,
+       COALESCE(c.country_name, sold.id_country) AS country,
+       SUM(sold.revenue) AS total_sales,
+       100.0 * SUM(sold.revenue) / NULLIF(whole.revenue, 0) AS sales_share,
+       COUNT(*) AS item_count,
+       100.0 * COUNT(*) / whole.items AS items_share
+FROM sold
+CROSS JOIN whole
+LEFT JOIN country AS c ON c.id_country = sold.id_country
+GROUP BY sold.id_country, c.country_name, whole.revenue, whole.items
+ORDER BY total_sales DESC, sold.id_country

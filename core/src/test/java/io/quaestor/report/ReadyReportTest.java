@@ -1,0 +1,128 @@
+package io.quaestor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.quaestor.catalog.Catalog;
+import io.quaestor.catalog.CatalogReader;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RowSink;
+import io.quaestor.port.SalesRepository;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.ValidatedQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is wrong with a report is said when the reports are put together, not when one is asked for.
+ */
+class ReadyReportTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void the_bundled_reports_are_ready_in_both_dialects(Dialect dialect) {
+    Catalog bundled = CatalogReader.bundled("pos", "marketplace", "ai_usage", "hiring");
+
+    assertThatCode(() -> build(bundled, dialect)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void says_what_is_wrong_and_where(String from, String to, String words) {
+    Catalog catalog =
+        ShopReports.catalog(
+            folder,
+            ShopReports.PARAMETERS.replace(from, to),
+            ShopReports.CHART.replace(from, to),
+            ShopReports.SQL.replace(from, to));
+
+    assertThatThrownBy(() -> build(catalog, Dialect.SQLITE))
+        .isInstanceOfSatisfying(
+            QuaestorException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CATALOG_INVALID))
+        .hasMessageStartingWith(folder + ": report takings/by-day: ")
+        .hasMessageEndingWith(words);
+  }
+
+  static Stream<Arguments> mistakes() {
+    String file = "reports/takings-by-day.sql: ";
+    return Stream.of(
+        argumentSet(
+            "used, not declared",
+            ":least",
+            ":lest",
+            file
+                + "there is no parameter of that name; there are: :from, :from_next, :to, :to_next,"
+                + " :year, :least, :waiters, :waiters_count, :product, :whole"),
+        argumentSet(
+            "declared, not used",
+            "AND :year > 2000",
+            "",
+            file + "the parameter :year is declared and not used"),
+        argumentSet(
+            "neither the day nor the next used",
+            "date < :to_next",
+            "date < '2024'",
+            file + "the parameter :to is declared and not used"),
+        argumentSet("what the guard refuses", "SUM(total)", "SUM(secret)", "product_name, total"),
+        argumentSet(
+            "a list as a value", "waiter IN (:waiters)", "waiter = :waiters", "nowhere else"),
+        argumentSet(
+            "a chart that there is not", "type: bar", "type: bars", "there is no chart bars"),
+        argumentSet(
+            "a default of another type",
+            "default: 0,",
+            "default: none,",
+            "by default, the parameter least must be a number such as 12.5 from -10.5"),
+        argumentSet(
+            "a default out of bounds",
+            "default: 0,",
+            "default: -11,",
+            "by default, the parameter least must be a number such as 12.5 from -10.5"),
+        argumentSet(
+            "a bound of another type",
+            "maximum: 99",
+            "maximum: many",
+            "a bound or an allowed value of the parameter waiters is not of its type"));
+  }
+
+  @Test
+  void a_file_for_the_dialect_goes_before_one_for_both() throws IOException {
+    Catalog catalog =
+        ShopReports.catalog(folder, ShopReports.PARAMETERS, ShopReports.CHART, ShopReports.SQL);
+    Files.writeString(folder.resolve("reports/takings-by-day.postgres.sql"), "SELECT nothing");
+
+    assertThatCode(() -> build(catalog, Dialect.SQLITE)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> build(catalog, Dialect.POSTGRES))
+        .hasMessageContaining("takings-by-day.postgres.sql: there is no column nothing");
+  }
+
+  private static Reports build(Catalog catalog, Dialect dialect) {
+    return Reports.over(catalog, dataset -> new Unasked(dialect)).build();
+  }
+
+  /** A database that nobody asks. */
+  private record Unasked(Dialect dialect) implements SalesRepository {
+    @Override
+    public boolean stream(ValidatedQuery query, QueryLimits limits, RowSink sink) {
+      throw new AssertionError("nothing runs while the reports are put together");
+    }
+
+    @Override
+    public long dataVersion() {
+      throw new AssertionError("nothing is asked while the reports are put together");
+    }
+  }
+}
