@@ -48,11 +48,11 @@ final class ShopReports {
           table: sales_data
           words: {en: [takings of each day], es: [recaudación de cada día]}
           parameters:
-      %s    columns:
+      PARAMETERS    columns:
             - {name: date, words: {en: [day], es: [día]}}
             - {name: takings, unit: money, additive: true}
             - {name: third, unit: money, decimals: 2}
-      %s\
+      CHART\
       """;
 
   private ShopReports() {}
@@ -60,7 +60,9 @@ final class ShopReports {
   static Catalog catalog(Path folder, String parameters, String chart, String sql) {
     try {
       Files.createDirectories(folder.resolve("reports"));
-      Files.writeString(folder.resolve("dataset.yaml"), CATALOG.formatted(parameters, chart));
+      Files.writeString(
+          folder.resolve("dataset.yaml"),
+          CATALOG.replace("PARAMETERS", parameters).replace("CHART", chart));
       Files.writeString(folder.resolve("reports/takings-by-day.sql"), sql);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,9 @@
 package io.quaestor.http.api;
 
-import io.quaestor.chart.Chart;
 import io.quaestor.question.Answer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An answer as clients read it; what the fields mean stands at {@link Answer}. */
 record AnswerBody(
@@ -47,21 +43,6 @@ record AnswerBody(
         new UsageBody(answer.usage().promptTokens(), answer.usage().completionTokens()),
         TimingBody.of(answer.timing()),
         answer.suggestions());
-  }
-
-  /**
-   * @param vegaLite a complete specification with the data inside; empty for a table
-   */
-  record ChartBody(
-      String type, String title, @Nullable String x, List<String> y, Map<String, Object> vegaLite) {
-    static ChartBody of(Chart chart) {
-      return new ChartBody(
-          chart.type().name().toLowerCase(Locale.ROOT),
-          chart.title(),
-          chart.x().orElse(null),
-          chart.y(),
-          chart.vegaLite());
-    }
   }
 
   record UsageBody(int promptTokens, int completionTokens) {}

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.question.Quaestor;
+import io.quaestor.report.Reports;
 import java.util.Map;
 
 /** What there is to ask about. */
@@ -13,9 +14,11 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DataController {
   private final Quaestor quaestor;
+  private final Reports reports;
 
-  DataController(Quaestor quaestor) {
+  DataController(Quaestor quaestor, Reports reports) {
     this.quaestor = quaestor;
+    this.reports = reports;
   }
 
   @Get("/schema")
@@ -31,6 +34,7 @@ final class DataController {
   @Delete("/cache")
   Map<String, String> clearCache() {
     quaestor.clearCache();
+    reports.clearCache();
     return Map.of("message", "the answer cache is empty");
   }
 }

@@ -12,19 +12,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.http.access.Callers;
 import io.quaestor.http.csv.CsvExport;
+import io.quaestor.http.csv.CsvFormat;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.question.Caller;
 import io.quaestor.question.Quaestor;
-import java.util.List;
 
 /** SQL that a person wrote, behind the guard. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class QueryController {
-  private static final String CSV = "text/csv";
-  private static final MediaType CSV_UTF_8 =
-      MediaType.of("text/csv; charset=utf-8; header=present");
-
   private final Quaestor quaestor;
   private final QueryLimits limits;
 
@@ -35,13 +31,13 @@ final class QueryController {
 
   /** One page as JSON, or all rows as CSV to who prefers that. */
   @Post("/query")
-  @Produces({MediaType.APPLICATION_JSON, CSV})
+  @Produces({MediaType.APPLICATION_JSON, CsvFormat.TYPE})
   HttpResponse<?> query(@Body QueryRequest body, HttpRequest<?> request) {
     String sql = body.requiredSql();
     Caller caller = Callers.of(request);
-    if (prefersCsv(request.getHeaders().accept())) {
+    if (CsvFormat.isPreferred(request.getHeaders().accept())) {
       return HttpResponse.ok(CsvExport.start(sink -> quaestor.stream(caller, sql, sink)))
-          .contentType(CSV_UTF_8)
+          .contentType(CsvFormat.UTF_8)
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quaestor.csv\"");
     }
     return HttpResponse.ok(
@@ -49,16 +45,5 @@ final class QueryController {
                 quaestor.query(
                     caller, sql, body.pageOrFirst(), body.pageSizeUpTo(limits.maxRows()))))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
-  }
-
-  /** Whether CSV comes before JSON and before "anything" among what the client accepts. */
-  private static boolean prefersCsv(List<MediaType> accepted) {
-    return MediaType.orderedOf(accepted.stream().map(MediaType::toString).toList()).stream()
-        .filter(
-            type ->
-                type.matches(MediaType.of(CSV)) || type.matches(MediaType.APPLICATION_JSON_TYPE))
-        .findFirst()
-        .filter(type -> type.getName().equals(CSV))
-        .isPresent();
   }
 }

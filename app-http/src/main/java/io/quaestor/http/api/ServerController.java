@@ -30,7 +30,8 @@ final class ServerController {
           "uploads",
           "jobs",
           "batches",
-          "events");
+          "events",
+          "reports");
 
   private final Quaestor quaestor;
   private final SalesRepository repository;
@@ -84,8 +85,9 @@ final class ServerController {
     links.put("batch", "POST " + basePath.outer("/batch/{table}"));
     links.put("ingest", "POST " + basePath.outer("/ingest"));
     links.put("feedback", "GET " + basePath.outer("/feedback"));
+    links.put("report", "GET " + basePath.outer("/analytics/{report}"));
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
-    for (String page : List.of("schema", "stats", "info", "health", "jobs")) {
+    for (String page : List.of("schema", "stats", "info", "health", "jobs", "analytics")) {
       links.put(page, "GET " + basePath.outer("/" + page));
     }
     return links;

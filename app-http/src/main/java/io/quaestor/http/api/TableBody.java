@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param rows cells as JSON numbers, strings, booleans and nulls
  */
-record TableBody(List<String> columns, List<List<Cell>> rows) {
-  static TableBody of(ResultTable table) {
+public record TableBody(List<String> columns, List<List<Cell>> rows) {
+  public static TableBody of(ResultTable table) {
     return new TableBody(table.columns(), table.rows());
   }
 }

@@ -11,6 +11,8 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.AnswerCache;
 import io.quaestor.question.Quaestor;
+import io.quaestor.report.ReportCache;
+import io.quaestor.report.Reports;
 import jakarta.inject.Singleton;
 
 /** Puts one Quaestor together, while the server starts rather than at the first question. */
@@ -30,6 +32,21 @@ final class QuaestorFactory {
   @Singleton
   SalesRepository repository(LateDatabase database, Dataset dataset) {
     return database.repository(dataset);
+  }
+
+  /** Also while the server starts: a report that the guard refuses is a fault of its dataset. */
+  @Context
+  Reports reports(
+      Catalog catalog,
+      LateDatabase database,
+      AuditLog audit,
+      ReportCache cache,
+      QueryLimits limits) {
+    return Reports.over(catalog, database::repository)
+        .audit(audit)
+        .cache(cache)
+        .limits(limits)
+        .build();
   }
 
   @Context

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values go to the database beside the text, each as what its type says. */
 interface BindsValues extends Reading {
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource("boundValues")
   default void finds_the_rows_that_a_value_stands_for(String condition, BoundValue... values) {
     ValidatedQuery query =
         TrustedQueries.of(
@@ -31,7 +31,7 @@ interface BindsValues extends Reading {
         .containsExactly(List.of(Cell.text("NCB 0003-000000001")));
   }
 
-  static Stream<Arguments> values() {
+  static Stream<Arguments> boundValues() {
     return Stream.of(
         argumentSet("a text", "product_name = ?", of(text(ReadsCells.SPECIAL))),
         argumentSet(

@@ -1,0 +1,33 @@
+package io.quaestor.http.wiring;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.quaestor.report.ReportCache;
+import io.quaestor.report.ReportResult;
+import java.util.Optional;
+
+/** Keeps the results of reports in the server's own memory. */
+final class CaffeineReportCache implements ReportCache {
+  /** A result holds its rows twice, the second time in its picture: at most about 100 MB. */
+  private static final long MOST_CELLS = 300_000;
+
+  private final CellCache<ReportResult> results;
+
+  CaffeineReportCache(Ticker clock) {
+    this.results = new CellCache<>(clock, MOST_CELLS, ReportResult::table);
+  }
+
+  @Override
+  public Optional<ReportResult> find(String key) {
+    return results.find(key);
+  }
+
+  @Override
+  public void keep(String key, ReportResult result) {
+    results.keep(key, result);
+  }
+
+  @Override
+  public void clear() {
+    results.clear();
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package io.quaestor.http.report;
+
+import org.jspecify.annotations.NullMarked;
