@@ -27,17 +27,20 @@ public final class ChartChooser {
   }
 
   /**
+   * Draws along columns that are named.
+   *
    * @param wanted given when the data can carry it
-   * @param along the column that the marks are to stand side by side for; kept to when it names the
-   *     rows, alone or with one more
+   * @param x the column that the marks stand side by side for
+   * @param series what splits the marks of one {@code x}; no two rows are alike in both
    */
-  public static Chart choose(
+  public static Chart along(
       ResultTable table,
       List<ColumnMeaning> meanings,
       Optional<ChartType> wanted,
-      Optional<String> along,
+      String x,
+      Optional<String> series,
       String title) {
-    return choose(ResultShape.of(table, meanings).along(along), wanted, false, title);
+    return choose(ResultShape.along(table, meanings, x, series), wanted, false, title);
   }
 
   private static Chart choose(

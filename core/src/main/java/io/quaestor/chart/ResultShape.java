@@ -49,10 +49,7 @@ record ResultShape(
   }
 
   static ResultShape of(ResultTable table, List<ColumnMeaning> meanings) {
-    if (meanings.size() != table.columns().size()) {
-      throw new IllegalArgumentException(
-          "%d meanings for %d columns".formatted(meanings.size(), table.columns().size()));
-    }
+    requireOneForEach(table, meanings);
     List<Axis> axes = axes(table, meanings);
     List<Measure> measures = measures(table, meanings);
     Optional<Axis> x =
@@ -65,11 +62,30 @@ record ResultShape(
         : new ResultShape(table, meanings, Optional.empty(), Optional.empty(), measures);
   }
 
-  /** The same, with the two columns that name the rows the other way round where that is wanted. */
-  ResultShape along(Optional<String> wanted) {
-    boolean turned =
-        series.filter(axis -> Optional.of(axis.meaning().name()).equals(wanted)).isPresent();
-    return turned ? new ResultShape(table, meanings, series, x, measures) : this;
+  /**
+   * @param x the name of a column; it names the rows, together with {@code series}
+   */
+  static ResultShape along(
+      ResultTable table, List<ColumnMeaning> meanings, String x, Optional<String> series) {
+    requireOneForEach(table, meanings);
+    List<Axis> axes = axes(table, meanings);
+    return new ResultShape(
+        table,
+        meanings,
+        named(axes, x),
+        series.flatMap(name -> named(axes, name)),
+        measures(table, meanings));
+  }
+
+  private static Optional<Axis> named(List<Axis> axes, String name) {
+    return axes.stream().filter(axis -> axis.meaning().name().equals(name)).findFirst();
+  }
+
+  private static void requireOneForEach(ResultTable table, List<ColumnMeaning> meanings) {
+    if (meanings.size() != table.columns().size()) {
+      throw new IllegalArgumentException(
+          "%d meanings for %d columns".formatted(meanings.size(), table.columns().size()));
+    }
   }
 
   int rowCount() {

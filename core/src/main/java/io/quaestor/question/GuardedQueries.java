@@ -15,6 +15,7 @@ import io.quaestor.table.Cell;
 import io.quaestor.table.ResultTable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The one way from SQL text to rows: through the guard, under limits, and into the audit log.
@@ -45,6 +46,16 @@ public final class GuardedQueries {
         repository,
         limits,
         new Ledger(audit, Clock.systemUTC()));
+  }
+
+  /**
+   * Why the guard would refuse SQL that is kept for later, such as a report's. Nobody has asked for
+   * it yet, so there is no line in the audit log.
+   */
+  public Optional<String> objection(String sql, Arguments arguments) {
+    return guard.check(sql, arguments) instanceof Verdict.Rejected rejected
+        ? Optional.of(rejected.explanation())
+        : Optional.empty();
   }
 
   /**

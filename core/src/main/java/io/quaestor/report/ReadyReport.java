@@ -5,10 +5,9 @@ import io.quaestor.catalog.Report;
 import io.quaestor.catalog.ReportParameter;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.question.GuardedQueries;
 import io.quaestor.sql.Arguments;
 import io.quaestor.sql.Dialect;
-import io.quaestor.sql.SqlValidator;
-import io.quaestor.sql.Verdict;
 import io.quaestor.table.Cell;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ record ReadyReport(Dataset dataset, Report report, String sql) {
   /**
    * @throws QuaestorException {@code CATALOG_INVALID}, naming the place and what is wrong there
    */
-  static ReadyReport of(Dataset dataset, Report report, SqlValidator guard, Dialect dialect) {
+  static ReadyReport of(Dataset dataset, Report report, GuardedQueries queries, Dialect dialect) {
     for (ReportParameter parameter : report.parameters()) {
       requireSound(dataset, report, parameter);
     }
@@ -32,9 +31,9 @@ record ReadyReport(Dataset dataset, Report report, String sql) {
         .ifPresent(chart -> refuse(dataset, report, "there is no chart " + chart.type()));
     String file = file(dataset, report, dialect);
     String sql = dataset.folder().text(file);
-    if (guard.check(sql, anything(report)) instanceof Verdict.Rejected rejected) {
-      refuse(dataset, report, file + ": " + rejected.explanation());
-    }
+    queries
+        .objection(sql, anything(report))
+        .ifPresent(reason -> refuse(dataset, report, file + ": " + reason));
     return new ReadyReport(dataset, report, sql);
   }
 

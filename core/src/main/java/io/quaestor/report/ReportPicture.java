@@ -50,11 +50,12 @@ final class ReportPicture {
             places.stream().map(table.columns()::get).toList(),
             together(places, names.size()),
             table.truncated());
-    return ChartChooser.choose(
+    return ChartChooser.along(
         drawn,
         places.stream().map(meanings::get).toList(),
         type(wanted.type()),
-        Optional.of(wanted.x()),
+        wanted.x(),
+        wanted.series(),
         title);
   }
 

@@ -9,7 +9,6 @@ import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Caller;
 import io.quaestor.question.GuardedQueries;
 import io.quaestor.sql.Arguments;
-import io.quaestor.sql.SqlValidator;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.MeaningGuesser;
 import io.quaestor.table.ResultTable;
@@ -35,9 +34,8 @@ final class ReportRoom {
     this.repository = repository;
     this.queries = queries;
     this.days = new DataDays(dataset, queries, clock);
-    SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
     for (Report report : dataset.reports()) {
-      reports.put(report.name(), ReadyReport.of(dataset, report, guard, repository.dialect()));
+      reports.put(report.name(), ReadyReport.of(dataset, report, queries, repository.dialect()));
     }
   }
 

@@ -36,7 +36,16 @@ final class CatalogSqlValidator implements SqlValidator {
   }
 
   @Override
+  public Verdict check(String sql) {
+    return examined(sql, Arguments.NONE);
+  }
+
+  @Override
   public Verdict check(String sql, Arguments arguments) {
+    return examined(sql, arguments);
+  }
+
+  private Verdict examined(String sql, Arguments arguments) {
     try {
       OneStatement statement =
           OneStatement.read(rules.symbols(arguments), sql).inPlainWords(rules.dialect());

@@ -12,9 +12,7 @@ public sealed interface SqlValidator permits CatalogSqlValidator {
    * Checks a text that has no parameters; one that has any is refused. Never throws for any text,
    * however long, deep or strange.
    */
-  default Verdict check(String sql) {
-    return check(sql, Arguments.NONE);
-  }
+  Verdict check(String sql);
 
   /**
    * Checks a text with named parameters such as {@code :year}, and binds them. A parameter stands

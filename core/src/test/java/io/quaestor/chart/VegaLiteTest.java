@@ -208,11 +208,12 @@ class VegaLiteTest {
     assertThat(specification.at("/encoding/color/field").asText()).isEqualTo("r");
     assertThat(specification.at("/data/values")).hasSize(3);
     Chart turned =
-        ChartChooser.choose(
+        ChartChooser.along(
             results.table(),
             results.meanings(),
             Optional.of(ChartType.HEATMAP),
-            Optional.of("hour"),
+            "hour",
+            Optional.of("week_day"),
             "Sales");
     assertThat(VegaLiteSchema.errors(turned.vegaLite())).isEmpty();
     assertThat(turned.x()).contains("hour");

@@ -86,6 +86,7 @@ final class ServerController {
     links.put("ingest", "POST " + basePath.outer("/ingest"));
     links.put("feedback", "GET " + basePath.outer("/feedback"));
     links.put("report", "GET " + basePath.outer("/analytics/{report}"));
+    links.put("kpis", "GET " + basePath.outer("/metrics/kpis"));
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
     for (String page : List.of("schema", "stats", "info", "health", "jobs", "analytics")) {
       links.put(page, "GET " + basePath.outer("/" + page));
