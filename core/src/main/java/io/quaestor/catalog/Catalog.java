@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,9 @@ public record Catalog(List<Dataset> datasets) {
     if (datasets.isEmpty()) {
       throw new IllegalArgumentException("a catalog needs a dataset");
     }
-    requireDistinctTables(datasets);
+    requireDistinct(datasets, "table", dataset -> dataset.tables().stream().map(Table::name));
+    requireDistinct(datasets, "report", dataset -> dataset.reports().stream().map(Report::name));
     requireOnePlaceForEvents(datasets);
-    requireDistinctReports(datasets);
   }
 
   /**
@@ -69,32 +70,22 @@ public record Catalog(List<Dataset> datasets) {
     }
   }
 
-  private static void requireDistinctTables(List<Dataset> datasets) {
+  /** An upload and an address say a table or a report, and not which dataset it is of. */
+  private static void requireDistinct(
+      List<Dataset> datasets, String kind, Function<Dataset, Stream<String>> names) {
     Set<String> seen = new HashSet<>();
     for (Dataset dataset : datasets) {
-      for (Table table : dataset.tables()) {
-        if (!seen.add(table.name())) {
-          throw new QuaestorException(
-              ErrorCode.CATALOG_INVALID,
-              "the dataset %s has a table %s, and so has another dataset; rename one of them"
-                  .formatted(dataset.name(), table.name()));
-        }
-      }
-    }
-  }
-
-  /** An address does not say which dataset it means. */
-  private static void requireDistinctReports(List<Dataset> datasets) {
-    Set<String> seen = new HashSet<>();
-    for (Dataset dataset : datasets) {
-      for (Report report : dataset.reports()) {
-        if (!seen.add(report.name())) {
-          throw new QuaestorException(
-              ErrorCode.CATALOG_INVALID,
-              "the dataset %s has a report %s, and so has another dataset; rename one of them"
-                  .formatted(dataset.name(), report.name()));
-        }
-      }
+      names
+          .apply(dataset)
+          .filter(name -> !seen.add(name))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                throw new QuaestorException(
+                    ErrorCode.CATALOG_INVALID,
+                    "the dataset %s has a %s %s, and so has another dataset; rename one of them"
+                        .formatted(dataset.name(), kind, name));
+              });
     }
   }
 

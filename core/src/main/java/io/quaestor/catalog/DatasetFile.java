@@ -144,11 +144,11 @@ record DatasetFile(
             .toList());
   }
 
-  private static Wording wording(@Nullable Map<String, List<String>> words) {
+  static Wording wording(@Nullable Map<String, List<String>> words) {
     return words == null ? Wording.none() : new Wording(words);
   }
 
-  private static String text(@Nullable String text) {
+  static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
   }
 }

@@ -23,8 +23,8 @@ record ReportEntry(
   Report toReport() {
     return new Report(
         name,
-        wording(words),
-        text(description),
+        DatasetFile.wording(words),
+        DatasetFile.text(description),
         Optional.ofNullable(table),
         Objects.requireNonNullElse(sql, name.replace('/', '-')),
         Objects.requireNonNullElse(parameters, List.<ParameterEntry>of()).stream()
@@ -53,7 +53,7 @@ record ReportEntry(
           Optional.ofNullable(minimum),
           Optional.ofNullable(maximum),
           Objects.requireNonNullElse(allowedValues, List.of()),
-          text(description));
+          DatasetFile.text(description));
     }
   }
 
@@ -66,7 +66,7 @@ record ReportEntry(
     ReportColumn toColumn() {
       return new ReportColumn(
           name,
-          wording(words),
+          DatasetFile.wording(words),
           Optional.ofNullable(unit),
           Objects.requireNonNullElse(additive, false),
           Optional.ofNullable(decimals));
@@ -81,13 +81,5 @@ record ReportEntry(
     ReportChart toChart() {
       return new ReportChart(type, x, y, Optional.ofNullable(series));
     }
-  }
-
-  private static Wording wording(@Nullable Map<String, List<String>> words) {
-    return words == null ? Wording.none() : new Wording(words);
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text.strip();
   }
 }

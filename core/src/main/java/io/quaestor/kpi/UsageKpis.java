@@ -13,7 +13,6 @@ import io.quaestor.table.Cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Puts the key figures of models' use together from the reports of the dataset {@code ai_usage}.
@@ -51,42 +49,17 @@ public final class UsageKpis {
       throw new QuaestorException(
           ErrorCode.PARAMETER_UNFIT, "the parameter end_date must not come before start_date");
     }
-    Figures figures = read(caller, raw, days);
+    UsageFigures figures = read(caller, asked, raw, days);
     // Rows that landed between two of the reports: the next reading sees them in all.
     return figures.agree()
         ? kpis(asked, days, figures)
-        : kpis(asked, days, read(caller, raw, days));
+        : kpis(asked, days, read(caller, asked, raw, days));
   }
 
-  private record Figures(
-      ReportResult totals,
-      ReportResult before,
-      ReportResult daily,
-      ReportResult models,
-      ReportResult regions,
-      ReportResult companies,
-      ReportResult subscriptions,
-      ReportResult available) {
-    private Stream<ReportResult> all() {
-      return Stream.of(totals, before, daily, models, regions, companies, subscriptions, available);
-    }
-
-    boolean agree() {
-      return all().mapToLong(ReportResult::dataVersion).distinct().count() == 1;
-    }
-
-    Optional<Instant> freshAsOf() {
-      return all().flatMap(result -> result.freshAsOf().stream()).min(Comparator.naturalOrder());
-    }
-
-    long dataVersion() {
-      return all().mapToLong(ReportResult::dataVersion).min().orElseThrow();
-    }
-  }
-
-  private Figures read(Caller caller, Map<String, List<String>> raw, Days days) {
-    return new Figures(
-        run(caller, "usage-totals", raw),
+  private UsageFigures read(
+      Caller caller, ReportCall asked, Map<String, List<String>> raw, Days days) {
+    return new UsageFigures(
+        reports.run(caller, asked, Locale.ENGLISH),
         run(caller, "usage-totals", before(raw, days)),
         run(caller, "spending-by-day", raw),
         run(caller, "spending-by-model", raw),
@@ -108,7 +81,7 @@ public final class UsageKpis {
         "end_date", List.of(days.first().minusDays(1).toString()));
   }
 
-  private static Kpis kpis(ReportCall asked, Days days, Figures figures) {
+  private static Kpis kpis(ReportCall asked, Days days, UsageFigures figures) {
     FigureRow totals = new FigureRow(figures.totals(), 0);
     BigDecimal spending = totals.number("spending").orElse(BigDecimal.ZERO);
     List<Usage> models = usages(figures.models());
@@ -182,13 +155,9 @@ public final class UsageKpis {
       BigDecimal part, Optional<BigDecimal> whole, int decimals) {
     return whole
         .filter(number -> number.signum() != 0)
-        .map(number -> rounded(part.divide(number, MathContext.DECIMAL64), decimals));
-  }
-
-  /** Without zeros at the end, which would say nothing. */
-  private static BigDecimal rounded(BigDecimal number, int decimals) {
-    BigDecimal plain = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+        .map(number -> part.divide(number, MathContext.DECIMAL64))
+        // As a cell, it is without zeros at the end.
+        .map(exact -> new Cell.Numeric(exact.setScale(decimals, RoundingMode.HALF_UP)).value());
   }
 
   private static long count(Days days) {
