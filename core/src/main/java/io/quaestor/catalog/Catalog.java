@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The datasets of one Quaestor. Immutable.
  *
  * @param datasets at least one; the first is asked when a question names none. No two of them have
- *     a table or a report of the same name, and one table at most takes events.
+ *     a table, a rollup or a report of the same name, and one table at most takes events.
  */
 public record Catalog(List<Dataset> datasets) {
   public Catalog {
@@ -22,7 +22,7 @@ public record Catalog(List<Dataset> datasets) {
     if (datasets.isEmpty()) {
       throw new IllegalArgumentException("a catalog needs a dataset");
     }
-    requireDistinct(datasets, "table", dataset -> dataset.tables().stream().map(Table::name));
+    requireDistinct(datasets, "table or a rollup", Catalog::relations);
     requireDistinct(datasets, "report", dataset -> dataset.reports().stream().map(Report::name));
     requireOnePlaceForEvents(datasets);
   }
@@ -68,6 +68,11 @@ public record Catalog(List<Dataset> datasets) {
           ErrorCode.CATALOG_INVALID,
           "only one table may say events: true, and these do: " + String.join(", ", names));
     }
+  }
+
+  private static Stream<String> relations(Dataset dataset) {
+    return Stream.concat(
+        dataset.tables().stream().map(Table::name), dataset.rollups().stream().map(Rollup::name));
   }
 
   /** An upload and an address say a table or a report, and not which dataset it is of. */

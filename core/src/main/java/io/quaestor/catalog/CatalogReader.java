@@ -76,7 +76,8 @@ public final class CatalogReader {
     String source = folder + "/" + DatasetFolder.CATALOG;
     try {
       Dataset dataset =
-          YAML.readValue(folder.text(DatasetFolder.CATALOG), DatasetFile.class).toDataset(folder);
+          YAML.readValue(folder.text(DatasetFolder.CATALOG), DatasetFile.class)
+              .toDataset(folder, source);
       DatasetCheck.check(dataset, source);
       return dataset;
     } catch (JsonProcessingException e) {

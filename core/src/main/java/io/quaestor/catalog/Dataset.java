@@ -2,12 +2,15 @@ package io.quaestor.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One YAML file of the catalog: tables that are asked about together. Immutable.
  *
  * @param folder where its other files are
  * @param metrics the first one is what a question means that names no metric ("how much did …")
+ * @param rollups tables added up beforehand; they are read like tables but are none of {@code
+ *     tables}
  */
 public record Dataset(
     DatasetFolder folder,
@@ -17,17 +20,19 @@ public record Dataset(
     List<Table> tables,
     List<Metric> metrics,
     List<Segment> segments,
+    List<Rollup> rollups,
     List<VerifiedQuestion> verifiedQuestions,
     List<Report> reports) {
   public Dataset {
     tables = List.copyOf(tables);
     metrics = List.copyOf(metrics);
     segments = List.copyOf(segments);
+    rollups = List.copyOf(rollups);
     verifiedQuestions = List.copyOf(verifiedQuestions);
     reports = List.copyOf(reports);
   }
 
-  /** Without reports. */
+  /** Without rollups and reports. */
   public Dataset(
       DatasetFolder folder,
       String name,
@@ -37,7 +42,17 @@ public record Dataset(
       List<Metric> metrics,
       List<Segment> segments,
       List<VerifiedQuestion> verifiedQuestions) {
-    this(folder, name, words, description, tables, metrics, segments, verifiedQuestions, List.of());
+    this(
+        folder,
+        name,
+        words,
+        description,
+        tables,
+        metrics,
+        segments,
+        List.of(),
+        verifiedQuestions,
+        List.of());
   }
 
   /** Finds a table by its name, whatever the case. */
@@ -48,6 +63,15 @@ public record Dataset(
   /** Finds a metric by its name. */
   public Optional<Metric> metric(String metricName) {
     return metrics.stream().filter(metric -> metric.name().equals(metricName)).findFirst();
+  }
+
+  /**
+   * The rollups among some tables.
+   *
+   * @param names of tables, for example those that a validated query reads
+   */
+  public List<Rollup> rollupsAmong(Set<String> names) {
+    return rollups.stream().filter(rollup -> names.contains(rollup.name())).toList();
   }
 
   /** What it says of one of its tables, which then is the only one. */
@@ -62,6 +86,10 @@ public record Dataset(
         segments.stream()
             .filter(segment -> segment.table().equalsIgnoreCase(table.name()))
             .toList(),
-        verifiedQuestions);
+        rollups.stream()
+            .filter(rollup -> rollup.table().name().equalsIgnoreCase(table.name()))
+            .toList(),
+        verifiedQuestions,
+        reports);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a dataset must hold to for the rest of Quaestor to rely on it. */
 final class DatasetCheck {
@@ -25,7 +26,17 @@ final class DatasetCheck {
     check.name(dataset.name(), "dataset");
     check.require(!dataset.tables().isEmpty(), "a dataset needs a table");
     check.require(!dataset.metrics().isEmpty(), "a dataset needs a metric");
-    check.distinct(dataset.tables().stream().map(Table::name).toList(), "table");
+    check.distinct(
+        Stream.concat(
+                dataset.tables().stream().map(Table::name),
+                dataset.rollups().stream().map(Rollup::name))
+            .toList(),
+        "table or rollup");
+    for (Rollup rollup : dataset.rollups()) {
+      check.distinct(
+          rollup.asTable().columns().stream().map(Column::name).toList(),
+          "column of the rollup " + rollup.name() + ",");
+    }
     check.distinct(dataset.metrics().stream().map(Metric::name).toList(), "metric");
     for (Table table : dataset.tables()) {
       check.require(!table.columns().isEmpty(), "table " + table.name() + " has no column");

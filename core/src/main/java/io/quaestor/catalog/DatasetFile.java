@@ -19,6 +19,7 @@ record DatasetFile(
     @JsonProperty(required = true) List<TableEntry> tables,
     @JsonProperty(required = true) List<MetricEntry> metrics,
     @Nullable List<SegmentEntry> segments,
+    @Nullable List<RollupEntry> rollups,
     @Nullable List<QuestionEntry> verifiedQuestions,
     @Nullable List<ReportEntry> reports) {
 
@@ -125,16 +126,22 @@ record DatasetFile(
       @JsonProperty(required = true) Map<String, List<String>> questions,
       @JsonProperty(required = true) String sql) {}
 
-  Dataset toDataset(DatasetFolder folder) {
+  Dataset toDataset(DatasetFolder folder, String source) {
+    List<Table> read = tables.stream().map(TableEntry::toTable).toList();
+    List<Metric> named = metrics.stream().map(MetricEntry::toMetric).toList();
+    RollupReader reader = new RollupReader(source, read, named);
     return new Dataset(
         folder,
         name,
         wording(words),
         text(description),
-        tables.stream().map(TableEntry::toTable).toList(),
-        metrics.stream().map(MetricEntry::toMetric).toList(),
+        read,
+        named,
         Objects.requireNonNullElse(segments, List.<SegmentEntry>of()).stream()
             .map(SegmentEntry::toSegment)
+            .toList(),
+        Objects.requireNonNullElse(rollups, List.<RollupEntry>of()).stream()
+            .map(reader::read)
             .toList(),
         Objects.requireNonNullElse(verifiedQuestions, List.<QuestionEntry>of()).stream()
             .map(entry -> new VerifiedQuestion(wording(entry.questions()), entry.sql().strip()))

@@ -2,11 +2,13 @@ package io.quaestor.sql;
 
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Rollup;
 import io.quaestor.catalog.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that does not change from one check to the next. Immutable. */
 final class GuardRules {
@@ -29,7 +31,8 @@ final class GuardRules {
     this.kinds = new NodeKinds(dialect);
     this.functions = new FunctionList(dialect);
     this.types = new TypeList(dialect);
-    for (Table table : dataset.tables()) {
+    Stream<Table> rollups = dataset.rollups().stream().map(Rollup::asTable);
+    for (Table table : Stream.concat(dataset.tables().stream(), rollups).toList()) {
       List<String> columns = table.columns().stream().map(Column::name).toList();
       tables.put(table.name(), new Relation(table.name(), columns));
     }

@@ -140,10 +140,11 @@ class BundledDatasetsTest {
         .hasMessageContaining("sales, clicks");
   }
 
-  /** Every column, every metric, every segment, and what a person has checked. */
+  /** Every column, of rollups too, every metric, every segment, and what a person has checked. */
   private static Stream<String> queries(Dataset dataset) {
     return Stream.of(
-            dataset.tables().stream()
+            Stream.concat(
+                    dataset.tables().stream(), dataset.rollups().stream().map(Rollup::asTable))
                 .map(
                     table ->
                         "SELECT %s FROM %s"

@@ -13,12 +13,15 @@ import java.util.TreeMap;
 /**
  * The catalog: what can be asked about. Words are under their language's code; the first of each
  * language is the label.
+ *
+ * @param rollups tables added up beforehand, which SQL may read too; they may be some minutes old
  */
 record SchemaBody(
     String dataset,
     String description,
     Map<String, List<String>> words,
     List<TableEntry> tables,
+    List<TableEntry> rollups,
     List<MetricEntry> metrics,
     List<ExampleQuestion> exampleQuestions) {
   static SchemaBody of(Dataset dataset) {
@@ -27,6 +30,7 @@ record SchemaBody(
         dataset.description(),
         words(dataset.words()),
         dataset.tables().stream().map(TableEntry::of).toList(),
+        dataset.rollups().stream().map(rollup -> TableEntry.of(rollup.asTable())).toList(),
         dataset.metrics().stream().map(MetricEntry::of).toList(),
         dataset.verifiedQuestions().stream()
             .map(verified -> new ExampleQuestion(words(verified.questions()), verified.sql()))
