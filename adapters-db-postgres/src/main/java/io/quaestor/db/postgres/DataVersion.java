@@ -22,17 +22,22 @@ final class DataVersion {
 
   /** 0 before the first change. */
   long read() {
-    try (Connection connection = owner.connect(new Deadline(CONNECT));
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT version FROM quaestor_app.data_version WHERE dataset = ?")) {
+    try (Connection connection = owner.connect(new Deadline(CONNECT))) {
+      return read(connection);
+    } catch (SQLException e) {
+      owner.learnFrom(e);
+      throw PostgresFaults.unavailable(e);
+    }
+  }
+
+  long read(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT version FROM quaestor_app.data_version WHERE dataset = ?")) {
       statement.setString(1, dataset.name());
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? row.getLong(1) : 0;
       }
-    } catch (SQLException e) {
-      owner.learnFrom(e);
-      throw PostgresFaults.unavailable(e);
     }
   }
 

@@ -4,6 +4,7 @@ import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import java.util.List;
@@ -76,6 +77,15 @@ public final class PostgresDatabase implements AutoCloseable {
    */
   public SalesStore store(Dataset dataset) {
     return new PostgresWriter(owner, new DataVersion(owner, opened(dataset)), writers);
+  }
+
+  /**
+   * Keeps the rollups of a dataset.
+   *
+   * @param dataset one of those that were opened
+   */
+  public RollupStore rollups(Dataset dataset) {
+    return new PostgresRollups(owner, opened(dataset), writers);
   }
 
   /** Reads the first dataset. */

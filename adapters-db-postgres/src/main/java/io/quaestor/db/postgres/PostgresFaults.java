@@ -118,6 +118,12 @@ final class PostgresFaults {
     return state(e).startsWith("42") ? ": " + DatabaseWords.of(e) : DatabaseWords.place(e);
   }
 
+  static QuaestorException rollingUp(SQLException e) {
+    return isUnavailable(e)
+        ? unavailable(e)
+        : new QuaestorException(ErrorCode.QUERY_FAILED, DatabaseWords.of(e), e);
+  }
+
   static QuaestorException timeout() {
     return timeout(null);
   }

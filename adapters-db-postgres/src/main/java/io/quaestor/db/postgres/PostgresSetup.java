@@ -2,6 +2,7 @@ package io.quaestor.db.postgres;
 
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Rollup;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.sql.Connection;
@@ -9,6 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -35,9 +39,9 @@ final class PostgresSetup {
       statement.execute("SELECT pg_advisory_lock(" + SETUP_LOCK + ")");
       makeSchema(owner, PostgresServer.APP_SCHEMA);
       makeSchema(owner, PostgresServer.DATA_SCHEMA);
-      migrate("app", APP);
+      migrate("app", APP, () -> {});
       for (Dataset dataset : catalog.datasets()) {
-        migrate(dataset.name(), dataset.folder().location("migrations/postgres"));
+        migrate(owner, dataset);
       }
       new ReaderLogin(server.settings(), owner).makeReady();
     } catch (SQLException e) {
@@ -70,20 +74,56 @@ final class PostgresSetup {
     }
   }
 
-  /** The histories share a schema, so each but the first meets one that is not empty. */
-  private void migrate(String name, String location) {
+  /**
+   * A column that a materialized view reads cannot be altered, so rollups go before migrations
+   * come, and are made again by whoever keeps them.
+   */
+  private void migrate(Connection owner, Dataset dataset) throws SQLException {
+    migrate(
+        dataset.name(),
+        dataset.folder().location("migrations/postgres"),
+        () -> keepOnly(List.of(), owner, dataset));
+    keepOnly(dataset.rollups(), owner, dataset);
+  }
+
+  private static void keepOnly(List<Rollup> rollups, Connection owner, Dataset dataset)
+      throws SQLException {
+    Set<String> kept = rollups.stream().map(Rollup::name).collect(Collectors.toSet());
+    RollupStates states = new RollupStates(owner);
+    for (String name : states.names(dataset.name())) {
+      if (!kept.contains(name)) {
+        states.drop(name);
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /**
+   * The histories share a schema, so each but the first meets one that is not empty.
+   *
+   * @param before done only when there is something to migrate
+   */
+  private void migrate(String name, String location, Step before) throws SQLException {
     try {
-      Flyway.configure(PostgresSetup.class.getClassLoader())
-          .dataSource(server.owner())
-          .locations(location)
-          .failOnMissingLocations(true)
-          .defaultSchema(PostgresServer.APP_SCHEMA)
-          .createSchemas(false)
-          .table("migrations_of_" + name)
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      Flyway flyway =
+          Flyway.configure(PostgresSetup.class.getClassLoader())
+              .dataSource(server.owner())
+              .locations(location)
+              .failOnMissingLocations(true)
+              .defaultSchema(PostgresServer.APP_SCHEMA)
+              .createSchemas(false)
+              .table("migrations_of_" + name)
+              .baselineOnMigrate(true)
+              .baselineVersion("0")
+              .load();
+      if (flyway.info().pending().length > 0) {
+        before.run();
+      }
+      flyway.migrate();
     } catch (FlywayException e) {
       throw new QuaestorException(
           ErrorCode.CONFIGURATION_INVALID,

@@ -19,6 +19,7 @@ record PostgresPlace(EmbeddedPostgresServer.Login login) implements EmptyPlace {
   @Override
   public SalesDatabase open(Dataset dataset) {
     PostgresDatabase database = PostgresDatabase.open(settings(), dataset);
-    return SalesDatabase.of(database.repository(), database.store(), database::close);
+    return SalesDatabase.of(
+        database.repository(), database.store(), database.rollups(dataset), database::close);
   }
 }

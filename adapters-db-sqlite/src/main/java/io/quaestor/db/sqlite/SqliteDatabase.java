@@ -6,6 +6,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import java.io.IOException;
@@ -80,6 +81,15 @@ public final class SqliteDatabase implements AutoCloseable {
    */
   public SalesStore store(Dataset dataset) {
     return opened(dataset).writer();
+  }
+
+  /**
+   * Keeps the rollups of a dataset.
+   *
+   * @param dataset one of those that were opened
+   */
+  public RollupStore rollups(Dataset dataset) {
+    return opened(dataset).rollups();
   }
 
   /** Reads the first dataset. */

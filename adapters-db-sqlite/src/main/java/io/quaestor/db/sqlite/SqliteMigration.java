@@ -21,11 +21,13 @@ final class SqliteMigration {
   private final SqliteFile file;
   private final String location;
   private final String history;
+  private final Runnable before;
 
-  private SqliteMigration(SqliteFile file, String location, String history) {
+  private SqliteMigration(SqliteFile file, String location, String history, Runnable before) {
     this.file = file;
     this.location = location;
     this.history = history;
+    this.before = before;
   }
 
   /**
@@ -34,12 +36,17 @@ final class SqliteMigration {
    * @param location of the migrations
    */
   static SqliteMigration of(SqliteFile file, String location) {
-    return new SqliteMigration(file, location, "flyway_schema_history");
+    return new SqliteMigration(file, location, "flyway_schema_history", () -> {});
   }
 
   /** Those of tables that stand beside a dataset's own, in the same file. */
   static SqliteMigration beside(SqliteFile file, String migrations) {
-    return new SqliteMigration(file, own(migrations), "migrations_of_" + migrations);
+    return new SqliteMigration(file, own(migrations), "migrations_of_" + migrations, () -> {});
+  }
+
+  /** The same, with something to do before the tables change, and only then. */
+  SqliteMigration after(Runnable first) {
+    return new SqliteMigration(file, location, history, first);
   }
 
   /** Where migrations are that belong to no dataset. */
@@ -67,16 +74,20 @@ final class SqliteMigration {
       throw new IllegalStateException("migrating without the lock");
     }
     try {
-      Flyway.configure(SqliteMigration.class.getClassLoader())
-          .dataSource(file.writing())
-          .locations(location)
-          .failOnMissingLocations(true)
-          .table(history)
-          // The file is not empty for those who come second.
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      Flyway flyway =
+          Flyway.configure(SqliteMigration.class.getClassLoader())
+              .dataSource(file.writing())
+              .locations(location)
+              .failOnMissingLocations(true)
+              .table(history)
+              // The file is not empty for those who come second.
+              .baselineOnMigrate(true)
+              .baselineVersion("0")
+              .load();
+      if (flyway.info().pending().length > 0) {
+        before.run();
+      }
+      flyway.migrate();
     } catch (FlywayException e) {
       throw failure(e);
     }

@@ -39,6 +39,11 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     return new SqliteReader(new ReaderPool(file, queriesAtOnce), VersionReader.open(file));
   }
 
+  /** For what is read beside queries, however many of them run. */
+  VersionReader looks() {
+    return version;
+  }
+
   @Override
   public Dialect dialect() {
     return Dialect.SQLITE;

@@ -29,13 +29,24 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
 
   @Override
   public <T> Written<T> commit(Work<T> work) {
+    return transaction(connection -> added(connection, work));
+  }
+
+  /** What the writer does when its turn has come. */
+  @FunctionalInterface
+  interface Turn<T> {
+    T take(SQLiteConnection connection) throws SQLException;
+  }
+
+  /** Does {@code work} in one transaction, alone among all writers. */
+  <T> T transaction(Turn<T> work) {
     turn.lock();
     try {
       if (connection.isClosed()) {
         throw SqliteFaults.closed();
       }
       execute("BEGIN IMMEDIATE");
-      return run(work);
+      return inTransaction(work);
     } catch (SQLException e) {
       throw SqliteFaults.writing(e);
     } finally {
@@ -55,13 +66,20 @@ final class SqliteWriter implements SalesStore, AutoCloseable {
     }
   }
 
-  private <T> Written<T> run(Work<T> work) throws SQLException {
+  private <T> Written<T> added(SQLiteConnection connection, Work<T> work) throws SQLException {
     try (SqliteTransaction transaction = new SqliteTransaction(connection)) {
       T result = work.in(transaction);
       OptionalLong version =
           transaction.finish() > 0 ? OptionalLong.of(raiseVersion()) : OptionalLong.empty();
-      execute("COMMIT");
       return new Written<>(result, version);
+    }
+  }
+
+  private <T> T inTransaction(Turn<T> work) throws SQLException {
+    try {
+      T result = work.take(connection);
+      execute("COMMIT");
+      return result;
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConnection;
 
 /**
- * Reads the data version on a connection of its own, so that cached answers are found while every
- * other connection is busy.
+ * Reads the data version, and how rollups stand, on a connection of its own, so that cached answers
+ * are found while every other connection is busy.
  *
  * <p>The version is {@code PRAGMA user_version}, a number in the header of the data's own file. In
  * a second file it could disagree with the data after a crash, because SQLite does not commit two
@@ -31,12 +31,22 @@ final class VersionReader implements AutoCloseable {
   }
 
   long read() {
+    return read(VersionReader::read);
+  }
+
+  /** What is read in a few microseconds. */
+  @FunctionalInterface
+  interface Look<T> {
+    T at(SQLiteConnection connection) throws SQLException;
+  }
+
+  <T> T read(Look<T> look) {
     turn.lock();
     try {
       if (connection.isClosed()) {
         throw SqliteFaults.closed();
       }
-      return read(connection);
+      return look.at(connection);
     } catch (SQLException e) {
       throw SqliteFaults.unavailable(e);
     } finally {

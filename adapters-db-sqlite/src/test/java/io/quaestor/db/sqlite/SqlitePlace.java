@@ -10,6 +10,7 @@ record SqlitePlace(Path folder) implements EmptyPlace {
   @Override
   public SalesDatabase open(Dataset dataset) {
     SqliteDatabase database = SqliteDatabase.open(folder, dataset);
-    return SalesDatabase.of(database.repository(), database.store(), database::close);
+    return SalesDatabase.of(
+        database.repository(), database.store(), database.rollups(dataset), database::close);
   }
 }

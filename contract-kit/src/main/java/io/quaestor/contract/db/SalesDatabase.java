@@ -1,19 +1,23 @@
 package io.quaestor.contract.db;
 
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 
-/** The two ports of one open database. */
+/** The ports of one open database. */
 public interface SalesDatabase extends AutoCloseable {
   SalesRepository repository();
 
   SalesStore store();
 
+  RollupStore rollups();
+
   @Override
   void close();
 
   /** Joins what an adapter has under its own names. */
-  static SalesDatabase of(SalesRepository repository, SalesStore store, Runnable close) {
+  static SalesDatabase of(
+      SalesRepository repository, SalesStore store, RollupStore rollups, Runnable close) {
     return new SalesDatabase() {
       @Override
       public SalesRepository repository() {
@@ -23,6 +27,11 @@ public interface SalesDatabase extends AutoCloseable {
       @Override
       public SalesStore store() {
         return store;
+      }
+
+      @Override
+      public RollupStore rollups() {
+        return rollups;
       }
 
       @Override

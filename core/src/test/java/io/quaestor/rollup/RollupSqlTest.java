@@ -1,0 +1,94 @@
+package io.quaestor.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quaestor.catalog.CatalogReader;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Grain;
+import io.quaestor.catalog.Rollup;
+import io.quaestor.sql.Dialect;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RollupSqlTest {
+  private static final Dataset MARKETPLACE = CatalogReader.bundled("marketplace").standard();
+  private static final Rollup COUNTRIES = MARKETPLACE.rollups().getFirst();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SQLITE   | datetime(date_payment, 'start of day')             | 1, +id_seller_country, +id_buyer_country
+          POSTGRES | CAST(date_trunc('day', date_payment) AS timestamp) | 1, 2, 3
+          """)
+  void keeps_the_names_of_columns_and_says_those_of_metrics(
+      Dialect dialect, String day, String groups) {
+    assertThat(new RollupSql(dialect).select(COUNTRIES))
+        .isEqualTo(
+            "SELECT "
+                + day
+                + " AS date_payment, id_seller_country, id_buyer_country, SUM(revenue) AS revenue,"
+                + " COUNT(*) AS items FROM sales GROUP BY "
+                + groups);
+  }
+
+  @Test
+  void tells_rollups_apart_by_what_they_are_made_of_and_not_by_their_names() {
+    RollupSql sql = new RollupSql(Dialect.SQLITE);
+
+    assertThat(sql.fingerprint(renamed("other", Grain.DAY))).isEqualTo(sql.fingerprint(COUNTRIES));
+    assertThat(sql.fingerprint(renamed("other", Grain.WEEK)))
+        .isNotEqualTo(sql.fingerprint(COUNTRIES));
+  }
+
+  /** What SQLite makes of each day of some years is what Java makes of it. */
+  @ParameterizedTest
+  @EnumSource(Grain.class)
+  void begins_stretches_where_the_calendar_does(Grain grain) throws SQLException {
+    String start =
+        new RollupSql(Dialect.SQLITE)
+            .select(renamed("other", grain))
+            .replaceFirst("SELECT (.*) AS date_payment.*", "$1");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "WITH RECURSIVE d (date_payment) AS (SELECT '2019-12-20 23:59:59' UNION ALL"
+                    + " SELECT datetime(date_payment, '+1 day') FROM d"
+                    + " WHERE date_payment < '2025-01-15')"
+                    + " SELECT substr(date_payment, 1, 10), "
+                    + start
+                    + " FROM d")) {
+      int days = 0;
+      for (; row.next(); days++) {
+        LocalDate day = LocalDate.parse(row.getString(1));
+        assertThat(row.getString(2)).as(day + "").isEqualTo(grain.start(day) + " 00:00:00");
+      }
+      assertThat(days).isGreaterThan(1_800);
+    }
+  }
+
+  private static Rollup renamed(String name, Grain grain) {
+    Rollup.By day = COUNTRIES.by().getFirst();
+    return new Rollup(
+        name,
+        "",
+        COUNTRIES.table(),
+        List.of(
+            new Rollup.By(day.column(), Optional.of(grain)),
+            COUNTRIES.by().get(1),
+            COUNTRIES.by().get(2)),
+        COUNTRIES.metrics());
+  }
+}
