@@ -101,7 +101,8 @@ abstract class LoadBehaviour {
     Catalog catalog = new Catalog(List.of(Sales.DATASET));
     InstantSource clock = InstantSource.system();
     LoadWorker worker =
-        new LoadWorker(catalog, dataset -> store(), book, uploads, clock, landed::incrementAndGet);
+        new LoadWorker(
+            catalog, dataset -> store(), book, uploads, clock, any -> landed.incrementAndGet());
     SchedulerQueue queue = new SchedulerQueue(tables, files, uploads.id(), 2, worker::attempt);
     Loads loads = new Loads(catalog, book, queue, uploads, clock);
     JobKeeper keeper = new JobKeeper(queue, loads, book, clock);

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -32,11 +33,11 @@ public final class LoadWorker {
   private final JobBook book;
   private final UploadFolder uploads;
   private final InstantSource clock;
-  private final Runnable landed;
+  private final Consumer<Dataset> landed;
 
   /**
    * @param stores where each dataset's rows go
-   * @param landed called after rows have landed
+   * @param landed called after rows of a dataset have landed, before their job is done
    */
   public LoadWorker(
       Catalog catalog,
@@ -44,7 +45,7 @@ public final class LoadWorker {
       JobBook book,
       UploadFolder uploads,
       InstantSource clock,
-      Runnable landed) {
+      Consumer<Dataset> landed) {
     this.catalog = catalog;
     this.stores = stores;
     this.book = book;
@@ -101,8 +102,8 @@ public final class LoadWorker {
   private Optional<Duration> loaded(Job job) {
     LoadOrder order = order(job);
     List<FileOutcome> outcomes = new Loader(stores.apply(order.dataset())).load(order, watch(job));
+    landed.accept(order.dataset());
     book.done(job.id(), outcomes, clock.instant());
-    landed.run();
     uploads.remove(job.id());
     return Optional.empty();
   }

@@ -25,7 +25,7 @@ final class OneJobBook implements JobBook {
     this.job = job;
   }
 
-  /** How the job ended, or why it waits, as far as it did. */
+  /** How the job ended, or why it waits, as far as it did; others may add to it. */
   List<String> notes() {
     return notes;
   }

@@ -34,7 +34,8 @@ public enum Setting {
   MAX_QUERIES,
   UPLOAD_DIR,
   MAX_UPLOAD,
-  LOAD_WORKERS;
+  LOAD_WORKERS,
+  ROLLUP_INTERVAL;
 
   static final String PREFIX = "QUAESTOR_";
 

@@ -3,6 +3,7 @@ package io.quaestor.http.settings;
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -18,8 +19,11 @@ public record Settings(
     ModelSettings model,
     CacheKind cache,
     QueryLimits limits,
-    LoadSettings loads) {
+    LoadSettings loads,
+    Duration rollupInterval) {
   private static final List<String> BUNDLED = List.of("pos", "marketplace", "ai_usage", "hiring");
+
+  private static final Duration ROLLUP_INTERVAL = Duration.ofMinutes(5);
 
   /** Where answers are kept. */
   public enum CacheKind {
@@ -45,6 +49,7 @@ public record Settings(
             (int) reader.number(Setting.MAX_ROWS, standard.maxRows(), 1, 1_000_000),
             0,
             reader.bytes(Setting.MAX_RESULT_BYTES, standard.maxBytes())),
-        new LoadSection(reader).read());
+        new LoadSection(reader).read(),
+        reader.duration(Setting.ROLLUP_INTERVAL, ROLLUP_INTERVAL));
   }
 }

@@ -46,6 +46,7 @@ final class DatabaseFactory {
     return new OpenDatabase(
         database::repository,
         database::store,
+        database::rollups,
         database.auditLog(),
         database::applicationTables,
         database);
@@ -66,6 +67,7 @@ final class DatabaseFactory {
     return new OpenDatabase(
         database::repository,
         database::store,
+        database::rollups,
         database.auditLog(),
         database::applicationTables,
         database);

@@ -5,6 +5,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import io.quaestor.sql.Dialect;
@@ -95,6 +96,11 @@ final class LateDatabase implements AuditLog, AutoCloseable {
         return opened().stores().apply(dataset).commit(work);
       }
     };
+  }
+
+  /** Keeps the rollups of a dataset, as soon as the database is there. */
+  RollupStore rollups(Dataset dataset) {
+    return new LateRollups(() -> opened().rollups().apply(dataset));
   }
 
   /** What the database speaks, there or not. */

@@ -15,6 +15,7 @@ import io.quaestor.load.Loads;
 import io.quaestor.load.UploadFolder;
 import io.quaestor.port.JobBook;
 import io.quaestor.question.AnswerCache;
+import io.quaestor.rollup.RollupKeeper;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -47,8 +48,18 @@ final class LoadFactory {
       LateDatabase database,
       JobBook book,
       UploadFolder uploads,
+      RollupKeeper rollups,
       AnswerCache answers) {
-    return new LoadWorker(catalog, database::store, book, uploads, CLOCK, answers::clear);
+    return new LoadWorker(
+        catalog,
+        database::store,
+        book,
+        uploads,
+        CLOCK,
+        dataset -> {
+          rollups.afterLoad(dataset);
+          answers.clear();
+        });
   }
 
   /** The keeper starts and closes it. */

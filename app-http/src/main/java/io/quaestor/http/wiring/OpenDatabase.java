@@ -2,6 +2,7 @@ package io.quaestor.http.wiring;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import java.util.function.Function;
@@ -13,12 +14,14 @@ import javax.sql.DataSource;
  *
  * @param repositories reads one of the datasets
  * @param stores writes to one of the datasets
+ * @param rollups keeps those of one of the datasets
  * @param application connections to the application's own tables
  * @param closing closes all of them
  */
 record OpenDatabase(
     Function<Dataset, SalesRepository> repositories,
     Function<Dataset, SalesStore> stores,
+    Function<Dataset, RollupStore> rollups,
     AuditLog audit,
     Supplier<DataSource> application,
     AutoCloseable closing) {}

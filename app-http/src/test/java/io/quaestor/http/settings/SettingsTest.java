@@ -92,6 +92,13 @@ class SettingsTest {
         .isEqualTo(new LoadSettings(Path.of("/srv/shared"), 5_000_000, 1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"90s, 90", "1m, 60", "' ', 300"})
+  void reads_for_how_long_rollups_may_stay_behind(String value, long seconds) {
+    assertThat(read(Map.of("QUAESTOR_ROLLUP_INTERVAL", value)).rollupInterval())
+        .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
   @Test
   void keeps_uploads_in_the_data_folder_whatever_the_database_is() {
     Map<String, Object> variables = new HashMap<>(POSTGRES);
@@ -196,6 +203,7 @@ class SettingsTest {
         refusal("QUAESTOR_MAX_UPLOAD", "2", "'2'", "32MB"),
         refusal("QUAESTOR_LOAD_WORKERS", "0", "'0'", "from 1 to 6"),
         refusal("QUAESTOR_LOAD_WORKERS", "7", "'7'", "from 1 to 6"),
+        refusal("QUAESTOR_ROLLUP_INTERVAL", "5", "'5'", "for example 10s"),
         refusal("QUAESTOR_UPLOAD_DIR", "\0", "the path of a folder"),
         refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or false"),
         refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),

@@ -9,6 +9,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
@@ -98,6 +99,7 @@ class LateDatabaseTest {
     return new OpenDatabase(
         dataset -> new Fake(),
         LateDatabaseTest::noStore,
+        dataset -> RollupStore.none(),
         AuditLog.none(),
         LateDatabaseTest::noTables,
         closed::countDown);
