@@ -5,8 +5,10 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
@@ -113,6 +115,7 @@ public final class Quaestor {
     private QueryLimits limits = QueryLimits.standard();
     private AnswerCache cache = AnswerCache.none();
     private AuditLog audit = AuditLog.none();
+    private RollupStore rollups = RollupStore.none();
     private @Nullable Translator model;
 
     private Builder(Dataset dataset, SalesRepository repository) {
@@ -146,6 +149,12 @@ public final class Quaestor {
       return this;
     }
 
+    /** Lets questions read rollups that have the data as it is; without this, none is read. */
+    public Builder rollups(RollupStore store) {
+      this.rollups = store;
+      return this;
+    }
+
     /** How far each query may go; {@link QueryLimits#standard()} unless said otherwise. */
     public Builder limits(QueryLimits queryLimits) {
       this.limits = queryLimits;
@@ -156,7 +165,9 @@ public final class Quaestor {
       GuardedQueries queries = GuardedQueries.over(dataset, repository, limits, audit);
       Profiles profiles = new Profiles(dataset, repository, queries);
       List<Translator> translators = new ArrayList<>();
-      translators.add(new GrammarTranslator(dataset, repository.dialect()));
+      translators.add(
+          new GrammarTranslator(
+              dataset, repository.dialect(), new CurrentRollups(dataset, rollups)));
       if (model != null) {
         translators.add(model);
       }

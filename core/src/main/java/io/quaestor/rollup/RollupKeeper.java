@@ -114,12 +114,12 @@ public final class RollupKeeper implements AutoCloseable {
     }
   }
 
-  /** A database that is away is told once. */
+  /** A database that is away is told once, and one that goes with the server is no trouble. */
   private void tell(Rollup rollup, QuaestorException failure) {
     boolean unavailable = failure.code() == ErrorCode.DATABASE_UNAVAILABLE;
     if (!unavailable || !away) {
       LOG.log(
-          Level.WARNING,
+          thread.isShutdown() ? Level.DEBUG : Level.WARNING,
           "the rollup {0} is behind the data: {1}; it is tried again by itself",
           rollup.name(),
           failure.getMessage());

@@ -53,12 +53,17 @@ final class QuaestorFactory {
   Quaestor quaestor(
       Dataset dataset,
       SalesRepository repository,
+      LateDatabase database,
       AuditLog audit,
       AnswerCache cache,
       QueryLimits limits,
       ChosenModel model) {
     Quaestor.Builder builder =
-        Quaestor.over(dataset, repository).audit(audit).cache(cache).limits(limits);
+        Quaestor.over(dataset, repository)
+            .rollups(database.rollups(dataset))
+            .audit(audit)
+            .cache(cache)
+            .limits(limits);
     model.asked().ifPresent(asked -> builder.model(asked.model(), asked.timeout()));
     return builder.build();
   }

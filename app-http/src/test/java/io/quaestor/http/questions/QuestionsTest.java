@@ -14,19 +14,24 @@ import io.quaestor.evaluation.QuestionFile;
 import io.quaestor.evaluation.Scorecard;
 import io.quaestor.evaluation.Verdict;
 import io.quaestor.ingest.CsvRows;
+import io.quaestor.port.RollupStore;
 import io.quaestor.question.Quaestor;
 import io.quaestor.sample.SampleTill;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whole question files, without any model, compared with gold SQL that is run on the same data. */
+/**
+ * Whole question files, without any model, compared with gold SQL that is run on the same data.
+ * What rollups can answer is read from them, and gold SQL reads the table.
+ */
 class QuestionsTest {
   private static final Dataset POS = CatalogReader.bundled("pos").standard();
   private static final Path FILES = Path.of("src/test/resources/questions");
@@ -109,7 +114,10 @@ class QuestionsTest {
     try (csv;
         SqliteDatabase database = SqliteDatabase.open(folder, POS)) {
       database.store().append(table, CsvRows.open(csv, table));
-      return Evaluation.of(Quaestor.over(POS, database.repository()).build()).run(conversations);
+      RollupStore rollups = database.rollups(POS);
+      POS.rollups().forEach(rollup -> rollups.refresh(rollup, Instant.EPOCH));
+      return Evaluation.of(Quaestor.over(POS, database.repository()).rollups(rollups).build())
+          .run(conversations);
     }
   }
 

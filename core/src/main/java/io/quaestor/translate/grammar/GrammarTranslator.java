@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.analysis.Claim;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.port.RollupStore;
+import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.Translation.Relation;
@@ -10,6 +12,7 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.QuestionReader.Read;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
+import io.quaestor.translate.plan.RolledUp;
 import io.quaestor.translate.telling.ClaimReading;
 import io.quaestor.translate.telling.PlanReading;
 import io.quaestor.translate.telling.PlanShape;
@@ -29,10 +32,26 @@ public final class GrammarTranslator implements Translator {
 
   private final QuestionReader reader;
   private final PlanSql sql;
+  private final CurrentRollups rollups;
 
+  /** Reads the tables themselves. */
   public GrammarTranslator(Dataset dataset, Dialect dialect) {
+    this(dataset, dialect, new CurrentRollups(dataset, RollupStore.none()));
+  }
+
+  /**
+   * @param rollups read instead of a table where they give the same answer
+   */
+  public GrammarTranslator(Dataset dataset, Dialect dialect, CurrentRollups rollups) {
     this.reader = new QuestionReader(dataset);
     this.sql = new PlanSql(dialect);
+    this.rollups = rollups;
+  }
+
+  /** Once more where a rollup was gone when it was to be read. */
+  @Override
+  public int attempts() {
+    return 2;
   }
 
   @Override
@@ -47,29 +66,32 @@ public final class GrammarTranslator implements Translator {
     if (dialogue.hasBefore()) {
       if (!continues && dialogue.leavesRowsOpen(alone)) {
         Draft about = dialogue.aboutTheSame();
-        return translated(plan(about), about, Relation.SAME_ROWS);
+        return translated(request, plan(about), about, Relation.SAME_ROWS);
       }
       Optional<QueryPlan> plan = continues ? Optional.empty() : plan(alone);
-      return plan.isPresent() ? translated(plan, alone, Relation.STARTS) : continued(dialogue);
+      return plan.isPresent()
+          ? translated(request, plan, alone, Relation.STARTS)
+          : continued(request, dialogue);
     }
     if (continues && dialogue.isOpen()) {
       alone.object("object.before-unknown");
     } else if (alone.isTimeOnly()) {
       alone.object("object.no-measure");
     }
-    return translated(plan(alone), alone, Relation.STARTS);
+    return translated(request, plan(alone), alone, Relation.STARTS);
   }
 
-  private Translation continued(Dialogue dialogue) {
+  private Translation continued(TranslationRequest request, Dialogue dialogue) {
     Draft draft = dialogue.continued();
-    return translated(plan(draft), draft, Relation.CONTINUES);
+    return translated(request, plan(draft), draft, Relation.CONTINUES);
   }
 
   private static Optional<QueryPlan> plan(Draft draft) {
     return draft.objection == null ? new PlanMaker(draft).make() : Optional.empty();
   }
 
-  private Translation translated(Optional<QueryPlan> made, Draft draft, Relation relation) {
+  private Translation translated(
+      TranslationRequest request, Optional<QueryPlan> made, Draft draft, Relation relation) {
     if (made.isEmpty()) {
       String reason =
           draft.objection == null ? draft.messages.say("declined.nothing") : draft.objection;
@@ -83,7 +105,7 @@ public final class GrammarTranslator implements Translator {
     claim.ifPresent(any -> parts.add(new ClaimReading(draft.messages.language(), plan).read(any)));
     return new Translation.Translated(
         draft.messages.language(),
-        sql.write(plan),
+        sql.write(cheapest(plan, request)),
         parts,
         draft.assumptions(),
         Optional.of(
@@ -98,6 +120,12 @@ public final class GrammarTranslator implements Translator {
         SOURCE,
         0,
         0);
+  }
+
+  private QueryPlan cheapest(QueryPlan plan, TranslationRequest request) {
+    return request.failed().isEmpty()
+        ? RolledUp.onFirst(plan, rollups.at(request.profile().dataVersion()))
+        : plan;
   }
 
   private static Translation notUnderstood(Read read) {

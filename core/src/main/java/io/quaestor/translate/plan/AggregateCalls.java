@@ -10,21 +10,20 @@ import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.statement.select.AllColumns;
 
-/** Lets the aggregates in an expression see only some of the rows. */
+/** The aggregates in an expression; lets them see only some of the rows. */
 final class AggregateCalls {
   private static final Set<String> AGGREGATES = Set.of("SUM", "COUNT", "AVG", "MIN", "MAX");
 
-  /** What is computed from the aggregates' results and sees no rows itself. */
   private static final Set<String> PLAIN = Set.of("NULLIF", "COALESCE", "ROUND", "ABS");
+
+  private static final Set<String> PICKS = Set.of("MIN", "MAX");
 
   private AggregateCalls() {}
 
   /** Whether every function in an expression is one that is known here. */
   static boolean areKnown(String expression) {
     boolean[] known = {true};
-    visit(
-        parsed(expression),
-        function -> known[0] &= isAggregate(function) || PLAIN.contains(name(function)));
+    visit(parsed(expression), function -> known[0] &= isAggregate(function) || isPlain(function));
     return known[0];
   }
 
@@ -51,7 +50,17 @@ final class AggregateCalls {
         new ExpressionList<>(parsed("CASE WHEN " + condition + " THEN " + value + " END")));
   }
 
-  private static boolean isAggregate(Function function) {
+  /** Whether it is computed from the aggregates' results and sees no rows itself. */
+  static boolean isPlain(Function function) {
+    return PLAIN.contains(name(function));
+  }
+
+  /** Whether it is one of the values that it sees. */
+  static boolean picksOne(Function aggregate) {
+    return PICKS.contains(name(aggregate));
+  }
+
+  static boolean isAggregate(Function function) {
     ExpressionList<?> parameters = function.getParameters();
     return AGGREGATES.contains(name(function)) && parameters != null && parameters.size() == 1;
   }

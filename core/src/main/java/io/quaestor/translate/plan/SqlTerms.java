@@ -4,6 +4,7 @@ import io.quaestor.catalog.Column;
 import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.Role;
 import io.quaestor.sql.Dialect;
+import io.quaestor.translate.values.DateSpan;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -57,7 +58,7 @@ final class SqlTerms {
     return switch (filter) {
       case Filter.Days days ->
           days.spans().stream()
-              .map(span -> "%s BETWEEN '%s' AND '%s'".formatted(column, span.first(), span.last()))
+              .map(span -> within(span, days.column(), days.spans().size() > 1))
               .collect(
                   Collectors.joining(
                       " OR ",
@@ -102,6 +103,17 @@ final class SqlTerms {
               .formatted(all.column().name(), all.table().name(), where(all.among()));
       case Bound.Day day -> "'" + day.date() + "'";
     };
+  }
+
+  /** Moments are compared as they stand, so that an index on them serves. */
+  private static String within(DateSpan span, Column column, boolean oneOfSeveral) {
+    if (column.type() != ColumnType.TIMESTAMP) {
+      return "%s BETWEEN '%s' AND '%s'".formatted(column.name(), span.first(), span.last());
+    }
+    String both =
+        "%1$s >= '%2$s' AND %1$s < '%3$s'"
+            .formatted(column.name(), span.first(), span.last().plusDays(1));
+    return oneOfSeveral ? "(" + both + ")" : both;
   }
 
   private String sides(Grouping.BySides bySides) {

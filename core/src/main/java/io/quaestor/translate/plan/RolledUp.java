@@ -1,0 +1,71 @@
+package io.quaestor.translate.plan;
+
+import io.quaestor.catalog.Rollup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Moves plans from a table to a rollup of it that gives the same answer: where all that is computed
+ * are sums that the rollup has, and all that is told apart is apart there too.
+ */
+public final class RolledUp {
+  private final Rollup rollup;
+  private final RolledUpRows rows;
+
+  private RolledUp(Rollup rollup) {
+    this.rollup = rollup;
+    this.rows = new RolledUpRows(rollup);
+  }
+
+  /**
+   * The plan on the first rollup that answers it, else as it is.
+   *
+   * @param rollups those that may be read
+   */
+  public static QueryPlan onFirst(QueryPlan plan, List<Rollup> rollups) {
+    return rollups.stream().flatMap(rollup -> on(plan, rollup).stream()).findFirst().orElse(plan);
+  }
+
+  /** The same plan on a rollup; nothing when the rollup cannot tell all of it. */
+  public static Optional<QueryPlan> on(QueryPlan plan, Rollup rollup) {
+    return plan.table().name().equalsIgnoreCase(rollup.table().name())
+        ? new RolledUp(rollup).moved(plan)
+        : Optional.empty();
+  }
+
+  private Optional<QueryPlan> moved(QueryPlan plan) {
+    Optional<List<Filter>> filters = rows.moved(plan.filters());
+    Optional<List<Grouping>> groupings = rows.movedGroupings(plan.groupings());
+    return filters.isPresent() && groupings.isPresent()
+        ? moved(plan, filters.get(), groupings.get())
+        : Optional.empty();
+  }
+
+  private Optional<QueryPlan> moved(
+      QueryPlan plan, List<Filter> filters, List<Grouping> groupings) {
+    RolledUpMeasures measures = new RolledUpMeasures(rollup, rows);
+    Optional<List<Measure>> computed = measures.moved(plan.measures());
+    Optional<List<Measure>> compared =
+        measures.moved(plan.thresholds().stream().map(Threshold::measure).toList());
+    if (computed.isEmpty() || compared.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new QueryPlan(
+            rollup.asTable(),
+            filters,
+            groupings,
+            computed.get(),
+            thresholds(plan.thresholds(), compared.get()),
+            plan.steps(),
+            plan.order()));
+  }
+
+  private static List<Threshold> thresholds(List<Threshold> before, List<Measure> measures) {
+    return IntStream.range(0, before.size())
+        .mapToObj(
+            i -> new Threshold(measures.get(i), before.get(i).comparison(), before.get(i).bound()))
+        .toList();
+  }
+}
