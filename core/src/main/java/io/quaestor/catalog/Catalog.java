@@ -28,23 +28,29 @@ public record Catalog(List<Dataset> datasets) {
   }
 
   /**
-   * The dataset that has a table.
+   * The dataset that has a table for rows.
    *
-   * @throws QuaestorException {@code TABLE_UNKNOWN}, naming the tables there are
+   * @throws QuaestorException {@code TABLE_UNKNOWN}, naming the tables there are; also for a view
    */
   public Dataset datasetOf(String table) {
     return datasets.stream()
-        .filter(dataset -> dataset.table(table).isPresent())
+        .filter(dataset -> dataset.loadable(table).isPresent())
         .findFirst()
-        .orElseThrow(
-            () ->
-                new QuaestorException(
-                    ErrorCode.TABLE_UNKNOWN,
-                    "there is no table of that name; there are: "
-                        + datasets.stream()
-                            .flatMap(dataset -> dataset.tables().stream())
-                            .map(Table::name)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> noTable(table));
+  }
+
+  private QuaestorException noTable(String table) {
+    boolean view = datasets.stream().anyMatch(dataset -> dataset.table(table).isPresent());
+    return new QuaestorException(
+        ErrorCode.TABLE_UNKNOWN,
+        (view
+                ? "that is a view of other tables and takes no rows itself; tables that take rows: "
+                : "there is no table of that name; there are: ")
+            + datasets.stream()
+                .flatMap(dataset -> dataset.tables().stream())
+                .filter(any -> !any.view())
+                .map(Table::name)
+                .collect(Collectors.joining(", ")));
   }
 
   public Dataset standard() {

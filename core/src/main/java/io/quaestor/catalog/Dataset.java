@@ -60,6 +60,11 @@ public record Dataset(
     return tables.stream().filter(table -> table.name().equalsIgnoreCase(tableName)).findFirst();
   }
 
+  /** Finds a table that takes rows, by its name, whatever the case. */
+  public Optional<Table> loadable(String tableName) {
+    return table(tableName).filter(table -> !table.view());
+  }
+
   /** Finds a metric by its name. */
   public Optional<Metric> metric(String metricName) {
     return metrics.stream().filter(metric -> metric.name().equals(metricName)).findFirst();

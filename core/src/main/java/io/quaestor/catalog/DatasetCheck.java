@@ -41,6 +41,7 @@ final class DatasetCheck {
     for (Table table : dataset.tables()) {
       check.require(!table.columns().isEmpty(), "table " + table.name() + " has no column");
       check.distinct(table.columns().stream().map(Column::name).toList(), "column");
+      check.view(table);
       for (Column column : table.columns()) {
         check.require(
             column.countedAs().flatMap(dataset::metric).isPresent()
@@ -69,6 +70,22 @@ final class DatasetCheck {
           "segment " + segment.name() + " is about a column that does not exist");
     }
     ReportCheck.check(dataset, source);
+  }
+
+  /** Nothing is taken into a view, so nothing can be asked of what is taken in. */
+  private void view(Table table) {
+    boolean takesRows =
+        table.events()
+            || !table.flags().isEmpty()
+            || table.columns().stream()
+                .map(Column::rules)
+                .anyMatch(rules -> rules.key() || rules.references().isPresent());
+    require(
+        !table.view() || !takesRows,
+        "the table "
+            + table.name()
+            + " is a view: events, key, references and negative_when belong to the tables that it"
+            + " shows");
   }
 
   private void rules(Dataset dataset, Table table, Column column) {

@@ -27,15 +27,21 @@ record DatasetFile(
   record TableEntry(
       @JsonProperty(required = true) String name,
       @Nullable Map<String, List<String>> words,
+      @Nullable Map<String, List<String>> verbs,
+      @Nullable Map<String, List<String>> outside,
       @Nullable String description,
       @Nullable Boolean events,
+      @Nullable Boolean view,
       @JsonProperty(required = true) List<ColumnEntry> columns) {
     Table toTable() {
       return new Table(
           name,
           wording(words),
+          wording(verbs),
+          wording(outside),
           text(description),
           Objects.requireNonNullElse(events, false),
+          Objects.requireNonNullElse(view, false),
           columns.stream().map(ColumnEntry::toColumn).toList());
     }
   }
@@ -47,6 +53,7 @@ record DatasetFile(
       @JsonProperty(required = true) Role role,
       @Nullable Unit unit,
       @Nullable Map<String, List<String>> words,
+      @Nullable Map<String, List<String>> vagueWords,
       @Nullable String description,
       @Nullable List<String> allowedValues,
       @Nullable Boolean required,
@@ -64,6 +71,7 @@ record DatasetFile(
           role,
           Objects.requireNonNullElse(unit, Unit.NONE),
           wording(words),
+          wording(vagueWords),
           text(description),
           rules(),
           Optional.ofNullable(countedAs),

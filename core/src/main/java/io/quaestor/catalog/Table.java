@@ -9,11 +9,21 @@ import java.util.stream.Collectors;
  * One table.
  *
  * @param words what people call one row of it ("line", "sale")
+ * @param verbs words that say that its rows happened, as "sell" does of sales: "hired"
+ * @param outside words of which its rows know nothing, so that a question with one is declined
  * @param events whether single events go here
+ * @param view whether it shows rows of other tables, so that none go into it
  * @param columns in the order in which rows are stored
  */
 public record Table(
-    String name, Wording words, String description, boolean events, List<Column> columns) {
+    String name,
+    Wording words,
+    Wording verbs,
+    Wording outside,
+    String description,
+    boolean events,
+    boolean view,
+    List<Column> columns) {
   public Table {
     columns = List.copyOf(columns);
   }

@@ -147,7 +147,7 @@ public final class Loads {
 
   /** Reads as far as the first row. */
   private static JobFile inspected(Dataset dataset, LoadRequest.Sent sent) {
-    Table table = dataset.table(sent.table()).orElseThrow(() -> elsewhere(dataset, sent));
+    Table table = dataset.loadable(sent.table()).orElseThrow(() -> elsewhere(dataset, sent));
     try (InputStream content =
         new BufferedInputStream(Files.newInputStream(sent.upload().content()))) {
       CsvLines lines = CsvLines.open(content, table);
@@ -167,7 +167,7 @@ public final class Loads {
   private static QuaestorException elsewhere(Dataset dataset, LoadRequest.Sent sent) {
     return new QuaestorException(
         ErrorCode.TABLE_UNKNOWN,
-        "the dataset %s has no table %s".formatted(dataset.name(), sent.table()));
+        "the dataset %s has no table %s that takes rows".formatted(dataset.name(), sent.table()));
   }
 
   private static QuaestorException unknown() {

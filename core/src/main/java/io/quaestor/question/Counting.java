@@ -49,14 +49,17 @@ final class Counting {
       totals.put(metrics.get(i).name(), row.get(3 + i));
     }
     return new TableStatistics(
-        table.name(), whole(row.get(0)), text(row.get(1)), text(row.get(2)), totals);
+        table.name(), whole(row.get(0)), day(row.get(1)), day(row.get(2)), totals);
   }
 
   private static long whole(Cell cell) {
     return cell instanceof Cell.Numeric number ? number.value().longValueExact() : 0;
   }
 
-  private static Optional<String> text(Cell cell) {
-    return cell instanceof Cell.Text text ? Optional.of(text.value()) : Optional.empty();
+  /** Of a moment, the day it is on. */
+  private static Optional<String> day(Cell cell) {
+    return cell instanceof Cell.Text text
+        ? Optional.of(text.value().split(" ", 2)[0])
+        : Optional.empty();
   }
 }

@@ -128,7 +128,16 @@ class BundledDatasetsTest {
             "other",
             Wording.none(),
             "",
-            List.of(new Table("clicks", Wording.none(), "", true, List.of())),
+            List.of(
+                new Table(
+                    "clicks",
+                    Wording.none(),
+                    Wording.none(),
+                    Wording.none(),
+                    "",
+                    true,
+                    false,
+                    List.of())),
             List.of(),
             List.of(),
             List.of());

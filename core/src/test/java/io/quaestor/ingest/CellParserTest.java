@@ -105,6 +105,7 @@ class CellParserTest {
         Role.FACT,
         Unit.NONE,
         Wording.none(),
+        Wording.none(),
         "",
         rules,
         Optional.empty(),

@@ -142,7 +142,15 @@ class CsvLinesTest {
   }
 
   private static Table table(Column... columns) {
-    return new Table("hires", Wording.none(), "", false, List.of(columns));
+    return new Table(
+        "hires",
+        Wording.none(),
+        Wording.none(),
+        Wording.none(),
+        "",
+        false,
+        false,
+        List.of(columns));
   }
 
   private static Column column(String name, ColumnType type, boolean required) {
@@ -151,6 +159,7 @@ class CsvLinesTest {
         type,
         Role.DIMENSION,
         Unit.NONE,
+        Wording.none(),
         Wording.none(),
         "",
         new ValueRules(

@@ -36,6 +36,10 @@ final class Averaging {
       draft.object("object.no-unit");
       return null;
     }
+    if (draft.aggregate == null && isRatio(draft.measures.getFirst())) {
+      draft.object(
+          "object.mixed"); // "tokens per transaction per conversation": an average of averages
+    }
     groupings.remove(unit.get());
     draft.subjects.remove(unit.get());
     draft.groupings.remove(unit.get());
@@ -46,6 +50,12 @@ final class Averaging {
     draft.unit = unit.get();
     return new Step.Summary(
         groupings, aggregate, draft.measures.stream().map(Measure::name).toList());
+  }
+
+  private static boolean isRatio(Measure measure) {
+    return measure instanceof Measure.Named named
+        && !named.additive()
+        && named.metric().counts().isEmpty();
   }
 
   private Optional<Grouping> unit(List<Grouping> groupings) {

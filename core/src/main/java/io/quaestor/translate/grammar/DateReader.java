@@ -8,6 +8,7 @@ import io.quaestor.translate.time.Spans;
 import io.quaestor.translate.time.Spans.Read;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.words.Cursor;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -51,8 +52,12 @@ final class DateReader implements ClauseReader {
     draft.choices.add(Choices.Kind.DAYS, side(date, read.days()));
   }
 
-  /** A whole month is called as the calendar has it, which is shorter. */
+  /** A whole month or year is called as the calendar has it, which is shorter. */
   static String label(DateSpan days) {
+    Year year = Year.from(days.first());
+    if (days.equals(new DateSpan(year.atDay(1), year.atDay(year.length())))) {
+      return year.toString();
+    }
     YearMonth month = YearMonth.from(days.first());
     if (days.equals(new DateSpan(month.atDay(1), month.atEndOfMonth()))) {
       return month.toString();

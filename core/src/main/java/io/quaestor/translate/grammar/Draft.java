@@ -217,8 +217,12 @@ final class Draft {
     return groupings.contains(grouping) || subjects.contains(grouping);
   }
 
+  /** The first column of a role; a moment tells the time of its day as well. */
   Optional<Column> column(Role role) {
-    return table.first(role);
+    Optional<Column> first = table.first(role);
+    return first.isPresent() || role != Role.TIME_OF_DAY
+        ? first
+        : table.first(Role.DATE).filter(Column::isMoment).map(date -> date.as(role));
   }
 
   /** Groups by a part of the calendar, if the table has what it is computed from. */

@@ -5,6 +5,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.port.RollupStore;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Dialect;
+import io.quaestor.translate.Hearing;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
@@ -16,6 +17,7 @@ import io.quaestor.translate.plan.RolledUp;
 import io.quaestor.translate.telling.ClaimReading;
 import io.quaestor.translate.telling.PlanReading;
 import io.quaestor.translate.telling.PlanShape;
+import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.words.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,11 @@ public final class GrammarTranslator implements Translator {
   @Override
   public int attempts() {
     return 2;
+  }
+
+  /** How well the dataset knows the words of a question, whatever was asked before. */
+  public Hearing hear(String question, DataProfile profile) {
+    return reader.hear(question, profile);
   }
 
   @Override

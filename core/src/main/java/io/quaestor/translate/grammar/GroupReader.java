@@ -5,6 +5,7 @@ import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Unit;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Folding;
+import io.quaestor.translate.plan.Aggregate;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.telling.Sorting;
 import io.quaestor.translate.words.Cursor;
@@ -27,6 +28,11 @@ final class GroupReader implements ClauseReader {
       cursor.advance(1);
       return true;
     }
+    if (isUnit(cursor, first.orElseThrow(), draft)) {
+      draft.unit = first.orElseThrow();
+      cursor.advance(2);
+      return true;
+    }
     if (grewThroughout(cursor, first.orElseThrow(), draft)) {
       draft.object("object.mixed");
     }
@@ -42,6 +48,24 @@ final class GroupReader implements ClauseReader {
         && PreviousReader.isTime(unit)
         && draft.lexicon.eachWords().contains(Folding.fold(cursor.text(1)))
         && draft.subjects.stream().anyMatch(subject -> subject.column().role() == Role.DIMENSION);
+  }
+
+  /** "Cost per user by company", "average cost per user": what is said of each of those counted. */
+  private static boolean isUnit(Cursor cursor, Grouping first, Draft draft) {
+    boolean counted =
+        first.column().role() == Role.IDENTIFIER
+            && draft.dataset.metrics().stream()
+                .anyMatch(metric -> metric.counts().filter(first.name()::equals).isPresent());
+    boolean within =
+        cursor.is(2, Concept.BY)
+            && !cursor.is(3, Concept.BY)
+            && Groupings.at(cursor, 3, draft).isPresent();
+    return counted
+        && draft.unit == null
+        && draft.groupings.isEmpty()
+        && !draft.measures.isEmpty()
+        && !draft.isPlural(cursor.peek(1).orElseThrow())
+        && (within || Aggregate.AVERAGE.equals(draft.aggregate));
   }
 
   /** "By waiter 102" names one waiter and is no grouping. */

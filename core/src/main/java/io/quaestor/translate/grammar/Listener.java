@@ -2,6 +2,8 @@ package io.quaestor.translate.grammar;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
+import io.quaestor.translate.Hearing;
+import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Tokenizer;
@@ -65,6 +67,14 @@ final class Listener {
               });
     }
 
+    /** What the data are known to know nothing of is as good as unknown. */
+    Hearing hearing() {
+      int outside =
+          words(term -> term instanceof Term.Word(Concept concept) && concept == Concept.OUTSIDE);
+      long guessed = links.stream().filter(link -> link.readAs() != null).count();
+      return new Hearing(unknown() + outside, (int) guessed);
+    }
+
     private int words(Predicate<Term> are) {
       return links.stream()
           .filter(link -> are.test(link.term()))
@@ -113,7 +123,7 @@ final class Listener {
     return heard.stream()
         .filter(spoken -> spoken.vocabulary().language().equals(language))
         .min(
-            Comparator.comparingInt(Spoken::unknown)
+            Comparator.comparingInt((Spoken spoken) -> spoken.hearing().unknown())
                 .thenComparingInt(spoken -> -spoken.own())
                 .thenComparing(spoken -> !spoken.table().equals(spokenOf)))
         .orElseThrow();

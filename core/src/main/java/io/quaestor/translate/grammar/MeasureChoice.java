@@ -69,7 +69,12 @@ final class MeasureChoice {
         draft.object("object.no-measure");
         return List.of();
       }
-      assumed(things.orElse(draft.dataset.metrics().getFirst()));
+      Metric taken = things.orElse(draft.dataset.metrics().getFirst());
+      if (countsOneOfEach(taken, groupings)) {
+        draft.object("object.no-measure");
+        return List.of();
+      }
+      assumed(taken);
     }
     boolean list = draft.heard.listed || (draft.groupings.isEmpty() && !draft.subjects.isEmpty());
     if (draft.measures.isEmpty() && !(list && !groupings.isEmpty())) {
@@ -112,7 +117,9 @@ final class MeasureChoice {
         || draft.subjects.contains(new Grouping.ByColumn(segment))) {
       return;
     }
-    countOf(segment).ifPresent(metric -> draft.measure(new Measure.Named(metric)));
+    countOf(segment)
+        .or(() -> draft.count.howMany ? countOfRows() : Optional.empty())
+        .ifPresent(metric -> draft.measure(new Measure.Named(metric)));
   }
 
   private Optional<Metric> countOf(Column column) {
@@ -121,7 +128,30 @@ final class MeasureChoice {
         .findFirst();
   }
 
+  /** What counts the rows: of them, and of any of them, there is a number. */
+  private Optional<Metric> countOfRows() {
+    return draft.dataset.metrics().stream()
+        .filter(metric -> metric.expression().equalsIgnoreCase("COUNT(*)"))
+        .findFirst();
+  }
+
+  /** "The top 5 countries" where there is nothing but a list of them: each is there once. */
+  private static boolean countsOneOfEach(Metric metric, List<Grouping> groupings) {
+    return groupings.stream()
+        .anyMatch(grouping -> metric.counts().filter(grouping.column().name()::equals).isPresent());
+  }
+
+  /** "How many in Legal", of a list of departments: it is there once. */
+  private boolean isOneOfList(Metric metric) {
+    return metric.counts().isPresent()
+        && draft.column(Role.DATE).isEmpty()
+        && draft.choices.has(Choices.Kind.VALUES);
+  }
+
   private void assumed(Metric metric) {
+    if (isOneOfList(metric)) {
+      draft.object("object.no-measure");
+    }
     draft.measure(new Measure.Named(metric));
     draft.assume("assume.default-metric", label(metric));
   }

@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
+import io.quaestor.translate.Hearing;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.words.ClockWords;
@@ -67,6 +68,11 @@ final class QuestionReader {
 
   QuestionReader(Dataset dataset) {
     this.listener = new Listener(dataset);
+  }
+
+  /** How well the dataset knows the words of a question. */
+  Hearing hear(String question, DataProfile profile) {
+    return listener.hear(question, profile, null).hearing();
   }
 
   /**

@@ -155,7 +155,7 @@ final class RankReader implements ClauseReader {
     boolean counted = // "los 10 tickets más grandes"
         cursor.term(1) instanceof Term.OfMetric of
             && draft.counted(of.metric()).isPresent()
-            && cursor.is(2, Concept.TOP, Concept.BOTTOM);
+            && (cursor.is(2, Concept.TOP, Concept.BOTTOM) || ranksByVerb(cursor, 2));
     if (count <= 0
         || (Groupings.at(cursor, 1, draft).isEmpty() && !counted)
         || draft.ranking.count > 0
@@ -164,7 +164,18 @@ final class RankReader implements ClauseReader {
     }
     draft.ranking.count = count;
     cursor.advance(1);
+    if (counted && ranksByVerb(cursor, 1)) {
+      readCounted(cursor, draft);
+    }
     return true;
+  }
+
+  /** "… who sold the most": what was counted before is ranked. */
+  private static boolean ranksByVerb(Cursor cursor, int at) {
+    int most = cursor.is(at, Concept.WHICH) ? at + 1 : at;
+    return cursor.is(most, Concept.MOST, Concept.LEAST)
+        || (cursor.is(most, Concept.SELL, Concept.EARN)
+            && cursor.is(most + 1, Concept.MOST, Concept.LEAST));
   }
 
   private static void rank(Draft draft, boolean most, int count, @Nullable Metric metric) {

@@ -106,12 +106,25 @@ final class SidesClaim {
    */
   private boolean standOnBothSides(Side side) {
     int than = than().orElseThrow();
-    List<NamedKind> before = NamedKind.of(links.subList(0, than));
-    List<NamedKind> after = namedAfter(links.subList(than + 1, links.size()));
+    boolean years = side.rows() instanceof Filter.Days && NamedKind.of(links).isEmpty();
+    List<NamedKind> before =
+        years ? years(links.subList(0, than)) : NamedKind.of(links.subList(0, than));
+    List<Link> behind = links.subList(than + 1, links.size());
+    List<NamedKind> after = years ? years(behind) : namedAfter(behind);
     return !after.isEmpty()
         && NamedKind.of(side.rows()).filter(after.getFirst()::equals).isPresent()
         && before.contains(after.getFirst())
         && after.stream().filter(kind -> kind != after.getFirst()).noneMatch(before::contains);
+  }
+
+  /**
+   * "In 2021 than in 2020": where days are compared and nothing else is named, numbers are years.
+   */
+  private static List<NamedKind> years(List<Link> links) {
+    return links.stream()
+        .filter(link -> link.term() instanceof Term.Numeral)
+        .map(link -> NamedKind.TIME)
+        .toList();
   }
 
   /** "… than 21": a bare number is a value, as a waiter's. */

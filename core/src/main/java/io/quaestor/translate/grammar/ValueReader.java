@@ -26,7 +26,8 @@ final class ValueReader implements ClauseReader {
         (cursor.term(at + 2) instanceof Term.OfColumn again && again.equals(column))
             || (cursor.is(at + 2, Concept.WHICH) && cursor.is(at + 3, Concept.MOST, Concept.LEAST));
     if (column != null && column.column().role() != Role.FACT && !counts) {
-      if (cursor.term(at + 1, Term.Numeral.class) != null) {
+      if (cursor.term(at + 1) instanceof Term.Numeral number
+          && mayBe(draft, column.column(), number)) {
         return readNumbers(cursor, draft, column.column(), at + 1, excluded);
       }
       Term.Values named = cursor.term(at + 1, Term.Values.class);
@@ -36,6 +37,17 @@ final class ValueReader implements ClauseReader {
     }
     Term.Values values = cursor.term(at, Term.Values.class);
     return values != null && readValues(cursor, draft, values, at, excluded);
+  }
+
+  /** "Per department in 2021": a year is no name of a department. */
+  private static boolean mayBe(Draft draft, Column column, Term.Numeral number) {
+    return switch (column.type()) {
+      case INTEGER, DECIMAL -> true;
+      case TEXT ->
+          draft.values.unlisted().contains(column.name())
+              || draft.values.has(column.name(), number.value().toPlainString());
+      case DATE, TIME, TIMESTAMP, BOOLEAN -> false;
+    };
   }
 
   private static boolean readValues(

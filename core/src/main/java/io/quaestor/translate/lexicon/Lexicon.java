@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *     number after it: "después de las 20"
  * @param singularArticles folded articles that tell one thing from several: "el", "la"
  * @param eachWords folded words that take things one by one: "each", "cada"
+ * @param saleWords by what people call a number it is seen that something is sold: "revenue"
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
  * @param numbers by folded word, up to twenty or so
@@ -42,6 +43,7 @@ public record Lexicon(
     Set<String> eachWords,
     Set<String> monthLeads,
     Set<String> singleSales,
+    Set<String> saleWords,
     Map<String, MonthDay> feasts,
     Map<Concept, List<String>> phrases,
     Map<String, Integer> months,
@@ -74,6 +76,7 @@ public record Lexicon(
       @JsonProperty("each_words") List<String> eachWords,
       @JsonProperty("month_leads") List<String> monthLeads,
       @JsonProperty("single_sales") List<String> singleSales,
+      @JsonProperty("sale_words") List<String> saleWords,
       Map<String, List<String>> feasts,
       Map<String, List<String>> concepts,
       Map<Integer, List<String>> months,
@@ -161,6 +164,7 @@ public record Lexicon(
           Set.copyOf(file.eachWords()),
           Set.copyOf(file.monthLeads()),
           Set.copyOf(file.singleSales()),
+          Set.copyOf(file.saleWords()),
           feasts(file.feasts()),
           phrases,
           inverted(file.months()),

@@ -10,6 +10,22 @@ final class CalendarSql {
     this.dialect = dialect;
   }
 
+  /** The day of a moment. */
+  String day(String column) {
+    return switch (dialect) {
+      case SQLITE -> "date(" + column + ")";
+      case POSTGRES -> "CAST(" + column + " AS date)";
+    };
+  }
+
+  /** The time of day of a moment, to the minute. */
+  String timeOfDay(String column) {
+    return switch (dialect) {
+      case SQLITE -> "strftime('%H:%M', " + column + ")";
+      case POSTGRES -> "to_char(" + column + ", 'HH24:MI')";
+    };
+  }
+
   String expression(CalendarPart part, String column) {
     String template =
         switch (dialect) {

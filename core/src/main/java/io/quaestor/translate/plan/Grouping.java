@@ -1,6 +1,7 @@
 package io.quaestor.translate.plan;
 
 import io.quaestor.catalog.Column;
+import io.quaestor.catalog.Role;
 import io.quaestor.table.ColumnMeaning.Kind;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public sealed interface Grouping {
   record ByColumn(Column column) implements Grouping {
     @Override
     public String name() {
-      return column.name();
+      return column.role() == Role.DATE && column.isMoment() ? "day" : column.name();
     }
 
     @Override

@@ -17,18 +17,21 @@ final class SqlMeasures {
   String expression(Measure measure, Table table) {
     return switch (measure) {
       case Measure.Named named -> named.metric().expression();
-      case Measure.OfColumn ofColumn -> aggregate(ofColumn.aggregate(), ofColumn.column().name());
-      case Measure.Different different -> "COUNT(DISTINCT " + different.column().name() + ")";
+      case Measure.OfColumn ofColumn ->
+          aggregate(ofColumn.aggregate(), terms.column(ofColumn.column()));
+      case Measure.Different different ->
+          "COUNT(DISTINCT " + terms.column(different.column()) + ")";
       case Measure.Per per ->
           "%s * 1.0 / NULLIF(COUNT(DISTINCT %s), 0)"
-              .formatted(per.metric().expression(), per.column().name());
+              .formatted(per.metric().expression(), terms.column(per.column()));
       case Restricted only -> {
         String some =
             AggregateCalls.onlyWhere(expression(only.of(), table), terms.all(only.rows()));
         // Where there is no such row, nothing was sold; an average of nothing stays unknown.
         yield only.additive() ? "COALESCE(" + some + ", 0)" : some;
       }
-      case Missing missing -> missing.days() + " - COUNT(DISTINCT " + missing.column().name() + ")";
+      case Missing missing ->
+          missing.days() + " - COUNT(DISTINCT " + terms.column(missing.column()) + ")";
       case AtEnd end -> "MAX(" + end.name() + ")";
       case Measure.ShareOf share -> {
         String part = expression(share.part(), table);

@@ -23,7 +23,7 @@ final class SqlTerms {
 
   String grouping(Grouping grouping) {
     return switch (grouping) {
-      case Grouping.ByColumn byColumn -> byColumn.column().name();
+      case Grouping.ByColumn byColumn -> column(byColumn.column());
       case Grouping.ByCalendar byCalendar ->
           calendar.expression(byCalendar.part(), byCalendar.column().name());
       case Grouping.BySides bySides -> sides(bySides);
@@ -54,7 +54,7 @@ final class SqlTerms {
   }
 
   private String condition(Filter filter) {
-    String column = filter.column().name();
+    String column = column(filter.column());
     return switch (filter) {
       case Filter.Days days ->
           days.spans().stream()
@@ -100,14 +100,23 @@ final class SqlTerms {
       case Bound.Amount number -> number.value().toPlainString();
       case Bound.AllOf all ->
           "(SELECT COUNT(DISTINCT %s) FROM %s%s)"
-              .formatted(all.column().name(), all.table().name(), where(all.among()));
+              .formatted(column(all.column()), all.table().name(), where(all.among()));
       case Bound.Day day -> "'" + day.date() + "'";
+    };
+  }
+
+  /** A column as it is asked about: of a moment, its day or its time of day. */
+  String column(Column column) {
+    return switch (column.role()) {
+      case DATE -> column.isMoment() ? calendar.day(column.name()) : column.name();
+      case TIME_OF_DAY -> column.isMoment() ? calendar.timeOfDay(column.name()) : column.name();
+      case WEEKDAY, DIMENSION, IDENTIFIER, FACT -> column.name();
     };
   }
 
   /** Moments are compared as they stand, so that an index on them serves. */
   private static String within(DateSpan span, Column column, boolean oneOfSeveral) {
-    if (column.type() != ColumnType.TIMESTAMP) {
+    if (!column.isMoment()) {
       return "%s BETWEEN '%s' AND '%s'".formatted(column.name(), span.first(), span.last());
     }
     String both =

@@ -75,11 +75,12 @@ final class NamedSpans {
   private @Nullable Read quarter(int ahead) {
     Term.Quarter named = cursor.term(ahead, Term.Quarter.class);
     Term.Ordinal ordinal = cursor.term(ahead, Term.Ordinal.class);
-    boolean spelled = ordinal != null && cursor.is(ahead + 1, Concept.QUARTER);
+    int spelledAs = ordinal != null ? ordinal.number() : cursor.is(ahead, Concept.FIRST) ? 1 : 0;
+    boolean spelled = spelledAs > 0 && cursor.is(ahead + 1, Concept.QUARTER);
     if (named == null && !spelled) {
       return null;
     }
-    int number = named != null ? named.number() : ordinal == null ? 0 : ordinal.number();
+    int number = named != null ? named.number() : spelledAs;
     int length = named != null ? 1 : 2;
     if (number < 1 || number > 4) {
       return null;

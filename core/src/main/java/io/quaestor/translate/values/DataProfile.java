@@ -16,6 +16,11 @@ public record DataProfile(
     values = Map.copyOf(values);
   }
 
+  /** Whether there is neither a day nor a value to ask about. */
+  public boolean isEmpty() {
+    return spans.isEmpty() && values.values().stream().allMatch(ValueIndex::isEmpty);
+  }
+
   public Optional<DateSpan> span(String table) {
     return Optional.ofNullable(spans.get(table));
   }

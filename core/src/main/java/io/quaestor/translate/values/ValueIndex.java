@@ -71,6 +71,11 @@ public final class ValueIndex {
                 });
   }
 
+  /** Whether no column has a value, as far as values are kept. */
+  public boolean isEmpty() {
+    return unlisted.isEmpty() && columns.values().stream().allMatch(of -> of.sorted().isEmpty());
+  }
+
   /** Whether the column has exactly this value. */
   public boolean has(String column, String value) {
     ColumnValues of = columns.get(column);

@@ -64,6 +64,18 @@ public final class Linker {
       List<Token> phrase = tokens.subList(from, to);
       int end = to;
       vocabulary
+          .vague()
+          .meant(tokens, from, to)
+          .ifPresent(
+              column ->
+                  steps.add(
+                      step(
+                          phrase,
+                          new Term.OfColumn(column),
+                          column.words().label(vocabulary.language(), column.name()),
+                          end,
+                          phraseCost(new Term.OfColumn(column), phrase.size()))));
+      vocabulary
           .find(phrase)
           .ifPresent(
               term -> steps.add(step(phrase, term, null, end, phraseCost(term, phrase.size()))));

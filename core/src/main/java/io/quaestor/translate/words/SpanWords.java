@@ -1,5 +1,6 @@
 package io.quaestor.translate.words;
 
+import io.quaestor.catalog.Column;
 import io.quaestor.translate.lexicon.Concept;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
@@ -7,6 +8,7 @@ import io.quaestor.translate.words.ValueMatcher.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words of one question and what each can do where values are named. Immutable. */
 public final class SpanWords {
@@ -83,6 +85,26 @@ public final class SpanWords {
       }
     }
     return false;
+  }
+
+  /** The column that a value is meant of which several have; "from Peru" may be either end. */
+  Optional<Column> meant(List<String> columns, int from, int to) {
+    boolean comesFrom =
+        from > 0
+            && vocabulary
+                .find(tokens.subList(from - 1, from))
+                .filter(
+                    term -> term instanceof Term.Word(Concept concept) && concept == Concept.FROM)
+                .isPresent();
+    return comesFrom ? Optional.empty() : vocabulary.vague().meant(columns, tokens, from, to);
+  }
+
+  String label(Column column) {
+    return column.words().label(vocabulary.language(), column.name());
+  }
+
+  String text(int from, int to) {
+    return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
   private boolean names(String column, List<Token> phrase) {

@@ -78,7 +78,9 @@ public final class ValueSpans {
       if (telling) {
         ofOneColumn(index.named(name, having), from, to)
             .ifPresent(
-                ids -> found.add(new Found(to, matcher.term(ids, true, wider), null, NAMED)));
+                of ->
+                    found.add(
+                        new Found(to, matcher.term(of.ids(), true, wider), of.readAs(), NAMED)));
       }
     }
   }
@@ -92,8 +94,14 @@ public final class ValueSpans {
         ValueSpan.Named named = span.named(to);
         double cost = (named.strict() ? WORDS : OTHER_WORDS) + (named.misspelt() ? MISSPELT : 0);
         ofOneColumn(named.ids(), from, to)
-            .map(ids -> matcher.term(ids, false, named.wider()))
-            .ifPresent(term -> found.add(new Found(to, term, named.readAs(), cost)));
+            .ifPresent(
+                of ->
+                    found.add(
+                        new Found(
+                            to,
+                            matcher.term(of.ids(), false, named.wider()),
+                            of.readAs() == null ? named.readAs() : of.readAs(),
+                            cost)));
       }
       at = to;
     }
@@ -103,18 +111,33 @@ public final class ValueSpans {
     return Math.min(words.count(), from + LONGEST);
   }
 
-  /** Values that are of one column, or of the one whose name stands beside them. */
-  private Optional<Ids> ofOneColumn(Ids ids, int from, int to) {
+  /**
+   * @param readAs the column that is taken to be meant and its value, null where that is certain
+   */
+  private record OfOne(Ids ids, @Nullable String readAs) {}
+
+  /** Values that are of one column, of the one whose name stands beside them, or is meant. */
+  private Optional<OfOne> ofOneColumn(Ids ids, int from, int to) {
     List<String> columns = matcher.index().columns(ids);
-    Ids of = ids;
+    Optional<OfOne> of = Optional.of(new OfOne(ids, null));
     if (columns.size() > 1) {
       of =
           columns.stream()
               .filter(column -> words.isBeside(column, from, to))
               .findFirst()
-              .map(column -> matcher.index().within(ids, column))
-              .orElse(Ids.NONE);
+              .map(column -> new OfOne(matcher.index().within(ids, column), null))
+              .or(() -> vague(ids, columns, from, to));
     }
-    return matcher.nameable(of) ? Optional.of(of) : Optional.empty();
+    return of.filter(one -> matcher.nameable(one.ids()));
+  }
+
+  private Optional<OfOne> vague(Ids ids, List<String> columns, int from, int to) {
+    return words
+        .meant(columns, from, to)
+        .map(
+            column ->
+                new OfOne(
+                    matcher.index().within(ids, column.name()),
+                    words.label(column) + " " + words.text(from, to)));
   }
 }

@@ -12,6 +12,7 @@ import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.SortedWords;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +27,30 @@ public final class Vocabulary {
   /** No phrase of a lexicon is longer. */
   static final int LONGEST = 8;
 
+  private static final Term OUTSIDE = new Term.Word(Concept.OUTSIDE);
+  private static final List<Concept> SELLING = List.of(Concept.SELL, Concept.EARN);
+
   private final Lexicon lexicon;
 
   /** Phrases as they are written: "cuántos" asks for a number, "cuánto" for an amount. */
   private final Map<List<String>, Term> exact = new HashMap<>();
 
   private final Map<List<String>, Term> terms = new HashMap<>();
+
+  /** How phrases of {@link Concept#OUTSIDE} are written, by their stems. */
+  private final Map<List<String>, List<List<String>>> outside = new HashMap<>();
+
   private final SortedWords words;
+  private final VagueWords vague;
 
   public Vocabulary(Dataset dataset, Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.vague = new VagueWords(dataset, lexicon);
     lexicon.phrases().forEach(this::addConcept);
+    if (!sells(dataset)) {
+      SELLING.forEach(
+          concept -> lexicon.phrases().getOrDefault(concept, List.of()).forEach(this::addOutside));
+    }
     lexicon.numbers().forEach((word, n) -> add(word, new Term.Numeral(BigDecimal.valueOf(n))));
     lexicon.ordinals().forEach(this::addOrdinal);
     lexicon.months().forEach((word, n) -> add(word, new Term.Month(n)));
@@ -44,6 +58,8 @@ public final class Vocabulary {
     lexicon.weekdays().forEach((word, n) -> add(word, new Term.Weekday(DayOfWeek.of(n))));
     Locale language = lexicon.language();
     for (Table table : dataset.tables()) {
+      table.verbs().in(language).forEach(verb -> add(verb, new Term.Word(Concept.SELL)));
+      table.outside().in(language).forEach(this::addOutside);
       for (Column column : table.columns()) {
         column.words().in(language).forEach(phrase -> addFromCatalog(phrase, column));
         addName(column);
@@ -80,7 +96,9 @@ public final class Vocabulary {
       return Optional.of(term);
     }
     List<String> stems = words.stream().map(lexicon::stem).toList();
-    return countsMany(words, stems) ? Optional.empty() : Optional.ofNullable(terms.get(stems));
+    return countsMany(words, stems) || beginsWithMany(words, stems)
+        ? Optional.empty()
+        : Optional.ofNullable(terms.get(stems));
   }
 
   /** "Average tickets" are tickets, averaged; only "average ticket" is what one amounts to. */
@@ -90,6 +108,14 @@ public final class Vocabulary {
         && !words.get(last).equals(stems.get(last))
         && terms.get(stems.subList(0, last)) instanceof Term.Word
         && terms.get(stems.subList(last, last + 1)) instanceof Term.OfMetric;
+  }
+
+  /** "Orders by hour" are orders; only "order by hour" says how to sort. */
+  private boolean beginsWithMany(List<String> words, List<String> stems) {
+    return words.size() > 1
+        && !words.getFirst().equals(stems.getFirst())
+        && terms.get(stems) instanceof Term.Word
+        && terms.get(stems.subList(0, 1)) instanceof Term.OfMetric;
   }
 
   /** What one stem stands for. */
@@ -107,6 +133,23 @@ public final class Vocabulary {
     return findStem(lexicon.stem(folded))
         .filter(term -> term instanceof Term.Word word && word.concept() == Concept.NOISE)
         .isPresent();
+  }
+
+  /** Words that may be said of several columns. */
+  VagueWords vague() {
+    return vague;
+  }
+
+  /** Whether something is sold here, so that "how much did we sell" means something. */
+  private boolean sells(Dataset dataset) {
+    return dataset.metrics().stream()
+        .flatMap(metric -> metric.words().in(lexicon.language()).stream())
+        .flatMap(phrase -> stems(phrase).stream())
+        .anyMatch(word -> lexicon.saleWords().stream().map(lexicon::stem).anyMatch(word::equals));
+  }
+
+  private void addOutside(String phrase) {
+    add(phrase, OUTSIDE);
   }
 
   private void addConcept(Concept concept, List<String> phrases) {
@@ -133,8 +176,15 @@ public final class Vocabulary {
   }
 
   private void add(String phrase, Term term) {
+    List<String> stems = stems(phrase);
+    if (!(term instanceof Term.Word)) {
+      // What a catalog has a word for is nothing that its data know nothing of.
+      outside.getOrDefault(stems, List.of()).forEach(exact::remove);
+    } else if (term.equals(OUTSIDE)) {
+      outside.computeIfAbsent(stems, any -> new ArrayList<>()).add(folded(phrase));
+    }
     exact.put(folded(phrase), term);
-    terms.put(stems(phrase), term);
+    terms.put(stems, term);
   }
 
   private List<String> stems(String phrase) {
