@@ -33,7 +33,7 @@ final class DatabaseSection {
         };
     return new DatabaseSettings(
         place,
-        reader.flag(Setting.SAMPLE_DATA, true),
+        reader.choice(Setting.SAMPLE_DATA, DatabaseSettings.Samples.class),
         (int) reader.number(Setting.MAX_QUERIES, QueryLimits.STANDARD_AT_ONCE, 1, MOST_QUERIES));
   }
 

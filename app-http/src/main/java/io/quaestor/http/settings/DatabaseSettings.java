@@ -5,10 +5,19 @@ import java.nio.file.Path;
 /**
  * Where the data is.
  *
- * @param sampleData whether an empty dataset is filled with the bundled sample at the start
+ * @param samples which empty datasets are filled at the start
  * @param queriesAtOnce how many queries may run at the same time
  */
-public record DatabaseSettings(Place place, boolean sampleData, int queriesAtOnce) {
+public record DatabaseSettings(Place place, Samples samples, int queriesAtOnce) {
+  /** What is filled with samples; written in lower case. */
+  public enum Samples {
+    /** An empty till, with the bundled one. */
+    TRUE,
+    /** Every empty dataset that has samples. */
+    ALL,
+    FALSE
+  }
+
   /** Which database, with what it takes to open it. */
   public sealed interface Place {}
 

@@ -11,6 +11,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.DatabaseSettings.Login;
 import io.quaestor.http.settings.DatabaseSettings.Postgres;
+import io.quaestor.http.settings.DatabaseSettings.Samples;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
 import io.quaestor.port.QueryLimits;
 import java.net.URI;
@@ -43,7 +44,8 @@ class SettingsTest {
         .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of()));
     assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
-        .isEqualTo(new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), true, 8));
+        .isEqualTo(
+            new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), Samples.TRUE, 8));
     assertThat(settings.model()).isEqualTo(new ModelSettings.None());
     assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
     assertThat(settings.loads())
@@ -205,7 +207,7 @@ class SettingsTest {
         refusal("QUAESTOR_LOAD_WORKERS", "7", "'7'", "from 1 to 6"),
         refusal("QUAESTOR_ROLLUP_INTERVAL", "5", "'5'", "for example 10s"),
         refusal("QUAESTOR_UPLOAD_DIR", "\0", "the path of a folder"),
-        refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or false"),
+        refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or all or false"),
         refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
         refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
