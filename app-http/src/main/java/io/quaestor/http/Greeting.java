@@ -43,7 +43,11 @@ final class Greeting {
 
   private String rows() {
     try {
-      long rows = quaestor.statistics().tables().stream().mapToLong(TableStatistics::rows).sum();
+      long rows =
+          quaestor.statistics().tables().stream()
+              .filter(table -> quaestor.dataset().loadable(table.table()).isPresent())
+              .mapToLong(TableStatistics::rows)
+              .sum();
       return String.format(Locale.ROOT, "%,d rows", rows);
     } catch (QuaestorException e) {
       return "rows not counted yet";

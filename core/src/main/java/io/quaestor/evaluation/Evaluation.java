@@ -52,7 +52,9 @@ public final class Evaluation {
     long start = System.nanoTime();
     try {
       Outcome outcome =
-          quaestor.ask(CALLER, new Question(question.text(), Optional.of(conversationId)));
+          quaestor.ask(
+              CALLER,
+              new Question(question.text(), Optional.of(conversationId), question.dataset()));
       return judge.judge(question, outcome, millisSince(start));
     } catch (QuaestorException e) {
       if (e.code() == ErrorCode.DATABASE_UNAVAILABLE) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class QuestionFields {
     }
     Set<ChartType> charts = texts("chart").stream().map(this::chart).collect(Collectors.toSet());
     return new GoldQuestion(
-        id, tier, asked(), gold, answerable, flag("order_matters"), charts, heldOut);
+        id, tier, asked(), dataset(), gold, answerable, flag("order_matters"), charts, heldOut);
   }
 
   /** The question's text, which must be one that can be asked. */
@@ -58,6 +59,10 @@ final class QuestionFields {
     } catch (QuaestorException e) {
       throw new LineFault("the field 'question': " + e.getMessage());
     }
+  }
+
+  private Optional<String> dataset() {
+    return Optional.of(text("dataset", "")).filter(name -> !name.isEmpty());
   }
 
   private boolean answerable() {

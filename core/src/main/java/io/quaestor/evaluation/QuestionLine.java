@@ -13,7 +13,7 @@ import java.util.Set;
 /** One line of a question file: a question, or a conversation when it has {@code turns}. */
 record QuestionLine(String id, Conversation conversation) {
   private static final Set<String> OF_QUESTION =
-      Set.of("question", "gold", "expect", "order_matters", "chart");
+      Set.of("question", "dataset", "gold", "expect", "order_matters", "chart");
   private static final Set<String> OF_LINE = Set.of("id", "tier", "lang", "held_out", "note");
   private static final ObjectMapper JSON =
       JsonMapper.builder()

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param id of this answer, unique
  * @param conversationId hand it back with the next question to continue
+ * @param dataset the name of the one that was asked
  * @param sql the text that was run
  * @param analysis a short reading of the rows, in the question's language
  * @param reading the question as it was understood, part by part, in words
@@ -23,6 +24,7 @@ public record Answer(
     String id,
     String question,
     String conversationId,
+    String dataset,
     String sql,
     ResultTable table,
     Chart chart,
@@ -40,6 +42,28 @@ public record Answer(
     reading = List.copyOf(reading);
     assumptions = List.copyOf(assumptions);
     suggestions = List.copyOf(suggestions);
+  }
+
+  /** The same answer with other words around it. */
+  Answer with(List<String> otherReading, List<String> otherAssumptions) {
+    return new Answer(
+        id,
+        question,
+        conversationId,
+        dataset,
+        sql,
+        table,
+        chart,
+        analysis,
+        otherReading,
+        otherAssumptions,
+        relation,
+        source,
+        cached,
+        dataVersion,
+        usage,
+        timing,
+        suggestions);
   }
 
   /** Tokens that the language model counted, over all calls for this answer; 0 without a model. */

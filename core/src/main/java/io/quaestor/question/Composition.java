@@ -68,6 +68,7 @@ final class Composition {
         UUID.randomUUID().toString(),
         question.text(),
         conversationId,
+        dataset.name(),
         rows.query().sql(),
         table,
         chart,

@@ -15,12 +15,12 @@ final class Conversations {
   private static final int MOST_CONVERSATIONS = 10_000;
   private static final int MOST_TURNS = 20;
 
-  private final Map<String, List<Turn>> turns =
+  private final Map<String, List<Spoken>> turns =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Turn>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, List<Spoken>> eldest) {
           return size() > MOST_CONVERSATIONS;
         }
       };
@@ -29,12 +29,15 @@ final class Conversations {
     return UUID.randomUUID().toString();
   }
 
-  synchronized List<Turn> of(String conversationId) {
+  /** A turn and the dataset that was asked. */
+  record Spoken(String dataset, Turn turn) {}
+
+  synchronized List<Spoken> of(String conversationId) {
     return List.copyOf(turns.getOrDefault(conversationId, List.of()));
   }
 
-  synchronized void add(String conversationId, Turn turn) {
-    List<Turn> all = new ArrayList<>(turns.getOrDefault(conversationId, List.of()));
+  synchronized void add(String conversationId, Spoken turn) {
+    List<Spoken> all = new ArrayList<>(turns.getOrDefault(conversationId, List.of()));
     all.add(turn);
     turns.put(conversationId, all.subList(Math.max(0, all.size() - MOST_TURNS), all.size()));
   }

@@ -8,6 +8,7 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.sql.Arguments;
+import io.quaestor.sql.Rule;
 import io.quaestor.sql.SqlValidator;
 import io.quaestor.sql.ValidatedQuery;
 import io.quaestor.sql.Verdict;
@@ -83,6 +84,17 @@ public final class GuardedQueries {
 
   QueryLimits limits() {
     return limits;
+  }
+
+  /** Whether the guard would let a query through; leaves no line in the audit log. */
+  boolean accepts(String sql) {
+    return guard.check(sql) instanceof Verdict.Accepted;
+  }
+
+  /** Notes that a query is refused for a reason that the guard does not know; what to throw. */
+  QuaestorException refuse(Asking asking, String sql, String explanation) {
+    ledger.check(asking, sql, () -> new Verdict.Rejected(Rule.TABLE, explanation));
+    return new QuaestorException(ErrorCode.SQL_REFUSED, explanation);
   }
 
   /** What became of SQL whose writer may try again. */

@@ -14,6 +14,7 @@ import io.quaestor.table.ResultTable;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +32,17 @@ final class Profiles {
   /** As counted by the repository; about 150 letters a value. */
   private static final long MOST_BYTES = 100_000_000;
 
+  private static final int ISO_DAY = "2024-11-20".length();
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
   private final Dataset dataset;
   private final SalesRepository repository;
   private final GuardedQueries queries;
+
+  /** {@link System#nanoTime()} of when the current one was last held against the data. */
+  private volatile long checked;
+
   private final AtomicReference<DataProfile> current = new AtomicReference<>();
 
   Profiles(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
@@ -42,11 +51,22 @@ final class Profiles {
     this.queries = queries;
   }
 
+  /** The profile as it is, or was a moment ago: asking for its version takes a round trip. */
+  DataProfile lately() {
+    DataProfile known = current.get();
+    if (known != null && System.nanoTime() - checked < MOMENT.toNanos()) {
+      return known;
+    }
+    return now();
+  }
+
   /** The profile of the data as it is now. */
   DataProfile now() {
     long version = repository.dataVersion();
     DataProfile known = current.get();
-    return known != null && known.dataVersion() == version ? known : renewed(version);
+    DataProfile now = known != null && known.dataVersion() == version ? known : renewed(version);
+    checked = System.nanoTime();
+    return now;
   }
 
   /** One thread reads the profile; the others wait for it. */
@@ -62,11 +82,21 @@ final class Profiles {
   private DataProfile read(long version) {
     Map<String, DateSpan> spans = new HashMap<>();
     Map<String, ValueIndex> values = new HashMap<>();
-    for (Table table : dataset.tables()) {
+    for (Table table : asked()) {
       span(table).ifPresent(span -> spans.put(table.name(), span));
       values.put(table.name(), index(table));
     }
     return new DataProfile(version, spans, values);
+  }
+
+  /** Tables that something is measured in; what a view shows need not be read twice. */
+  private List<Table> asked() {
+    return dataset.tables().stream()
+        .filter(
+            table ->
+                dataset.metrics().stream()
+                    .anyMatch(metric -> metric.table().equalsIgnoreCase(table.name())))
+        .toList();
   }
 
   private Optional<DateSpan> span(Table table) {
@@ -79,10 +109,14 @@ final class Profiles {
                       .rows()
                       .getFirst();
               return ends.get(0) instanceof Cell.Text first && ends.get(1) instanceof Cell.Text last
-                  ? Optional.of(
-                      new DateSpan(LocalDate.parse(first.value()), LocalDate.parse(last.value())))
+                  ? Optional.of(new DateSpan(day(first), day(last)))
                   : Optional.empty();
             });
+  }
+
+  /** Of a moment, the day it is on. */
+  private static LocalDate day(Cell.Text date) {
+    return LocalDate.parse(date.value().substring(0, ISO_DAY));
   }
 
   private ValueIndex index(Table table) {

@@ -1,5 +1,6 @@
 package io.quaestor.question;
 
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
@@ -9,47 +10,63 @@ import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.rollup.CurrentRollups;
+import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Answers questions about one dataset: the whole of Quaestor for a Java program. Safe for
- * concurrent calls; owns nothing that must be closed.
+ * Answers questions about one dataset or several: the whole of Quaestor for a Java program. Safe
+ * for concurrent calls; owns nothing that must be closed.
  */
 public final class Quaestor {
-  private final Dataset dataset;
+  private final Sections sections;
   private final Desk desk;
-  private final GuardedQueries queries;
-  private final Counting counting;
   private final AnswerCache cache;
 
-  private Quaestor(
-      Dataset dataset, Desk desk, GuardedQueries queries, Counting counting, AnswerCache cache) {
-    this.dataset = dataset;
-    this.desk = desk;
-    this.queries = queries;
-    this.counting = counting;
+  private Quaestor(Sections sections, AnswerCache cache) {
+    this.sections = sections;
+    this.desk = new Desk(sections, cache);
     this.cache = cache;
   }
 
   public static Builder over(Dataset dataset, SalesRepository repository) {
-    return new Builder(dataset, repository);
+    return new Builder().and(dataset, repository);
   }
 
+  /**
+   * Over all datasets of a catalog.
+   *
+   * @param repositories the one of each dataset
+   */
+  public static Builder over(Catalog catalog, Function<Dataset, SalesRepository> repositories) {
+    Builder builder = new Builder();
+    catalog.datasets().forEach(dataset -> builder.and(dataset, repositories.apply(dataset)));
+    return builder;
+  }
+
+  /** The datasets that may be asked. */
+  public Catalog catalog() {
+    return sections.catalog();
+  }
+
+  /** The first dataset. */
   public Dataset dataset() {
-    return dataset;
+    return catalog().standard();
   }
 
   /**
    * Answers a question, or declines.
    *
-   * @throws QuaestorException what {@link SalesRepository#stream} throws, except {@code
-   *     QUERY_FAILED}; and, when there is no other way to answer, what {@link
+   * @throws QuaestorException {@code DATASET_UNKNOWN}; what {@link SalesRepository#stream} throws,
+   *     except {@code QUERY_FAILED}; and, when there is no other way to answer, what {@link
    *     LanguageModel#complete} throws
    */
   public Outcome ask(Caller caller, Question question) {
@@ -64,13 +81,21 @@ public final class Quaestor {
   /**
    * Runs SQL that a person wrote, after the guard has checked it.
    *
+   * @param dataset the name of the one that it reads; without it, the one that has its tables
    * @param page counted from 1
    * @param pageSize from 1 to the row limit
    * @throws QuaestorException {@code SQL_REFUSED} with the guard's explanation, {@code
-   *     REQUEST_MALFORMED} for a page out of bounds, and what {@link SalesRepository#stream} throws
+   *     DATASET_UNKNOWN}, {@code REQUEST_MALFORMED} for a page out of bounds, and what {@link
+   *     SalesRepository#stream} throws
    */
+  public QueryPage query(
+      Caller caller, Optional<String> dataset, String sql, int page, int pageSize) {
+    return queries(caller, dataset, sql).page(Asking.sql(caller), sql, page, pageSize);
+  }
+
+  /** As {@link #query(Caller, Optional, String, int, int)}, of the dataset that has the tables. */
   public QueryPage query(Caller caller, String sql, int page, int pageSize) {
-    return queries.page(Asking.sql(caller), sql, page, pageSize);
+    return query(caller, Optional.empty(), sql, page, pageSize);
   }
 
   /** As {@link #query(Caller, String, int, int)}, for {@link Caller#ANONYMOUS}. */
@@ -82,11 +107,17 @@ public final class Quaestor {
    * Hands all rows of SQL that a person wrote to {@code sink} as they come. Rows are not limited,
    * only the time is.
    *
+   * @param dataset the name of the one that it reads; without it, the one that has its tables
    * @throws QuaestorException as {@link #query} does. When the run cannot be written to the audit
    *     log, the rows have gone already, and this is what ends them.
    */
+  public void stream(Caller caller, Optional<String> dataset, String sql, RowSink sink) {
+    queries(caller, dataset, sql).stream(Asking.sql(caller), sql, sink);
+  }
+
+  /** As {@link #stream(Caller, Optional, String, RowSink)}, of the dataset that has the tables. */
   public void stream(Caller caller, String sql, RowSink sink) {
-    queries.stream(Asking.sql(caller), sql, sink);
+    stream(caller, Optional.empty(), sql, sink);
   }
 
   /** As {@link #stream(Caller, String, RowSink)}, for {@link Caller#ANONYMOUS}. */
@@ -94,13 +125,40 @@ public final class Quaestor {
     stream(Caller.ANONYMOUS, sql, sink);
   }
 
+  private GuardedQueries queries(Caller caller, Optional<String> dataset, String sql) {
+    if (dataset.isPresent()) {
+      return sections.named(dataset.get()).queries();
+    }
+    List<Section> readers = sections.readBy(sql);
+    GuardedQueries first = readers.getFirst().queries();
+    if (readers.size() > 1) {
+      String names = readers.stream().map(Section::name).collect(Collectors.joining(", "));
+      throw first.refuse(
+          Asking.sql(caller),
+          sql,
+          "it names tables of several datasets (%s), and a query reads one of them; say which in \"dataset\" if only one is meant"
+              .formatted(names));
+    }
+    return first;
+  }
+
   /**
-   * Counts what there is right now; in the audit log under {@link Caller#QUAESTOR}.
+   * Counts what there is in the first dataset right now; in the audit log under {@link
+   * Caller#QUAESTOR}.
    *
    * @throws QuaestorException what {@link SalesRepository#stream} throws
    */
   public Statistics statistics() {
-    return counting.count();
+    return sections.first().counting().count();
+  }
+
+  /**
+   * As {@link #statistics()}, of one dataset.
+   *
+   * @throws QuaestorException {@code DATASET_UNKNOWN} too
+   */
+  public Statistics statistics(String dataset) {
+    return sections.named(dataset).counting().count();
   }
 
   /** Forgets all answers given so far. */
@@ -110,17 +168,23 @@ public final class Quaestor {
 
   /** Collects what a {@link Quaestor} works with. */
   public static final class Builder {
-    private final Dataset dataset;
-    private final SalesRepository repository;
+    private final List<Source> sources = new ArrayList<>();
     private QueryLimits limits = QueryLimits.standard();
     private AnswerCache cache = AnswerCache.none();
     private AuditLog audit = AuditLog.none();
-    private RollupStore rollups = RollupStore.none();
-    private @Nullable Translator model;
+    private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
+    private Optional<Model> model = Optional.empty();
 
-    private Builder(Dataset dataset, SalesRepository repository) {
-      this.dataset = dataset;
-      this.repository = repository;
+    private Builder() {}
+
+    private record Source(Dataset dataset, SalesRepository repository) {}
+
+    private record Model(LanguageModel model, Duration timeout) {}
+
+    /** One more dataset; a question goes to the one that knows its words best. */
+    public Builder and(Dataset dataset, SalesRepository repository) {
+      sources.add(new Source(dataset, repository));
+      return this;
     }
 
     /**
@@ -129,7 +193,7 @@ public final class Quaestor {
      * @param timeout for one call of the model
      */
     public Builder model(LanguageModel languageModel, Duration timeout) {
-      this.model = new ModelTranslator(languageModel, dataset, repository.dialect(), timeout);
+      this.model = Optional.of(new Model(languageModel, timeout));
       return this;
     }
 
@@ -149,9 +213,13 @@ public final class Quaestor {
       return this;
     }
 
-    /** Lets questions read rollups that have the data as it is; without this, none is read. */
-    public Builder rollups(RollupStore store) {
-      this.rollups = store;
+    /**
+     * Lets questions read rollups that have the data as it is; without this, none is read.
+     *
+     * @param stores where each dataset's are kept
+     */
+    public Builder rollups(Function<Dataset, RollupStore> stores) {
+      this.rollups = stores;
       return this;
     }
 
@@ -161,25 +229,41 @@ public final class Quaestor {
       return this;
     }
 
+    /**
+     * @throws QuaestorException {@code CATALOG_INVALID} when two datasets do not go together
+     */
     public Quaestor build() {
-      GuardedQueries queries = GuardedQueries.over(dataset, repository, limits, audit);
-      Profiles profiles = new Profiles(dataset, repository, queries);
-      List<Translator> translators = new ArrayList<>();
-      translators.add(
-          new GrammarTranslator(
-              dataset, repository.dialect(), new CurrentRollups(dataset, rollups)));
-      if (model != null) {
-        translators.add(model);
-      }
-      Desk desk =
-          new Desk(
-              profiles,
-              new Understanding(translators, queries),
-              new Composition(dataset, new Detective(queries, repository.dialect())),
-              new Suggestions(dataset),
-              cache);
+      Ledger ledger = new Ledger(audit, Clock.systemUTC());
       return new Quaestor(
-          dataset, desk, queries, new Counting(dataset, repository, queries, cache), cache);
+          new Sections(sources.stream().map(source -> section(source, ledger)).toList()), cache);
+    }
+
+    private Section section(Source source, Ledger ledger) {
+      Dataset dataset = source.dataset();
+      SalesRepository repository = source.repository();
+      SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
+      GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger);
+      GrammarTranslator grammar =
+          new GrammarTranslator(
+              dataset,
+              repository.dialect(),
+              new CurrentRollups(dataset, rollups.apply(dataset)));
+      List<Translator> translators = new ArrayList<>();
+      translators.add(grammar);
+      model.ifPresent(
+          asked ->
+              translators.add(
+                  new ModelTranslator(
+                      asked.model(), dataset, repository.dialect(), asked.timeout())));
+      return new Section(
+          dataset,
+          new Profiles(dataset, repository, queries),
+          grammar,
+          new Understanding(translators, queries),
+          new Composition(dataset, new Detective(queries, repository.dialect())),
+          new Suggestions(dataset),
+          queries,
+          new Counting(dataset, repository, queries, cache));
     }
   }
 }

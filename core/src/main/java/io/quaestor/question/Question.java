@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a person asks.
  *
  * @param text 1 to {@value #MAX_LENGTH} characters that are not all blank
+ * @param dataset the name of the one that is asked; without it, the one that knows the words best
  * @param conversationId the conversation that the question continues, if any; as given by an answer
  */
-public record Question(String text, Optional<String> conversationId) {
+public record Question(String text, Optional<String> conversationId, Optional<String> dataset) {
   public static final int MAX_LENGTH = 2_000;
 
   /**
@@ -29,6 +30,10 @@ public record Question(String text, Optional<String> conversationId) {
           "the question has %d characters; at most %d are read: ask it in fewer words"
               .formatted(text.length(), MAX_LENGTH));
     }
+  }
+
+  public Question(String text, Optional<String> conversationId) {
+    this(text, conversationId, Optional.empty());
   }
 
   public Question(String text) {

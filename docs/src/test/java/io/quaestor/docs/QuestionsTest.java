@@ -2,6 +2,7 @@ package io.quaestor.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
@@ -10,6 +11,7 @@ import io.quaestor.ingest.CsvRows;
 import io.quaestor.question.Outcome;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.Question;
+import io.quaestor.sample.SampleFiles;
 import io.quaestor.sample.SampleTill;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,24 @@ class QuestionsTest {
     assertThat(questions).hasSizeGreaterThanOrEqualTo(50);
     SoftAssertions.assertSoftly(
         all -> questions.forEach(question -> all.check(() -> isAnswered(new Question(question)))));
+  }
+
+  @Test
+  void answers_every_question_of_other_datasets_with_rows(@TempDir Path samples)
+      throws IOException {
+    Catalog catalog = CatalogReader.bundled("marketplace", "ai_usage", "hiring");
+    try (SqliteDatabase others = SqliteDatabase.open(samples, catalog, 1)) {
+      catalog
+          .datasets()
+          .forEach(dataset -> SampleFiles.of(dataset).fillWhenEmpty(others.store(dataset)));
+      quaestor = Quaestor.over(catalog, others::repository).build();
+      List<String> questions = rows("## Of other datasets").flatMap(List::stream).toList();
+
+      assertThat(questions).hasSizeGreaterThanOrEqualTo(15);
+      SoftAssertions.assertSoftly(
+          all ->
+              questions.forEach(question -> all.check(() -> isAnswered(new Question(question)))));
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.quaestor.question.Answer;
 import io.quaestor.question.Outcome;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.Question;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,19 @@ final class AskController {
   }
 
   @Get("/analyze")
-  HttpResponse<?> analyze(@QueryValue @Nullable String text, HttpRequest<?> request) {
+  HttpResponse<?> analyze(
+      @QueryValue @Nullable String text,
+      @QueryValue @Nullable String dataset,
+      HttpRequest<?> request) {
     if (text == null) {
       throw new QuaestorException(
           ErrorCode.QUESTION_INVALID,
           "the parameter 'text' is missing: ask for example /analyze?text=total+sales+by+weekday");
     }
-    return answer(new Question(text), AnalyzeBody::of, request);
+    return answer(
+        new Question(text, Optional.empty(), Optional.ofNullable(dataset)),
+        AnalyzeBody::of,
+        request);
   }
 
   private HttpResponse<?> answer(

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /ask}. */
-record AskRequest(@Nullable String question, @Nullable String conversationId) {
+record AskRequest(
+    @Nullable String question, @Nullable String conversationId, @Nullable String dataset) {
   /**
    * @throws QuaestorException {@code QUESTION_INVALID}
    */
@@ -18,6 +19,7 @@ record AskRequest(@Nullable String question, @Nullable String conversationId) {
           "the field 'question' is missing: send for example"
               + " {\"question\": \"What are the top 5 best-selling products?\"}");
     }
-    return new Question(question, Optional.ofNullable(conversationId));
+    return new Question(
+        question, Optional.ofNullable(conversationId), Optional.ofNullable(dataset));
   }
 }

@@ -3,11 +3,15 @@ package io.quaestor.http.api;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.catalog.Dataset;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.Reports;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to ask about. */
 @Controller
@@ -21,14 +25,28 @@ final class DataController {
     this.reports = reports;
   }
 
+  /**
+   * @param dataset the first of the catalog where none is named
+   */
   @Get("/schema")
-  SchemaBody schema() {
-    return SchemaBody.of(quaestor.dataset());
+  SchemaBody schema(@QueryValue @Nullable String dataset) {
+    return SchemaBody.of(named(dataset), names());
   }
 
+  /**
+   * @param dataset the first of the catalog where none is named
+   */
   @Get("/stats")
-  StatisticsBody statistics() {
-    return StatisticsBody.of(quaestor.statistics());
+  StatisticsBody statistics(@QueryValue @Nullable String dataset) {
+    return StatisticsBody.of(quaestor.statistics(named(dataset).name()), names());
+  }
+
+  private Dataset named(@Nullable String dataset) {
+    return dataset == null ? quaestor.dataset() : quaestor.catalog().dataset(dataset);
+  }
+
+  private List<String> names() {
+    return quaestor.catalog().datasets().stream().map(Dataset::name).toList();
   }
 
   @Delete("/cache")

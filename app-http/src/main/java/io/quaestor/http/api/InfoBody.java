@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * What this server is.
  *
+ * @param dataset the first of the catalog
+ * @param datasets all that may be asked
  * @param model the language model that is asked where the grammar declines, or {@code none}
  * @param links paths by what is there
  */
@@ -13,6 +15,7 @@ record InfoBody(
     String name,
     String version,
     String dataset,
+    List<String> datasets,
     String database,
     String model,
     List<String> features,

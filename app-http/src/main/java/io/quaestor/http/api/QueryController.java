@@ -16,6 +16,7 @@ import io.quaestor.http.csv.CsvFormat;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.question.Caller;
 import io.quaestor.question.Quaestor;
+import java.util.Optional;
 
 /** SQL that a person wrote, behind the guard. */
 @Controller
@@ -35,15 +36,16 @@ final class QueryController {
   HttpResponse<?> query(@Body QueryRequest body, HttpRequest<?> request) {
     String sql = body.requiredSql();
     Caller caller = Callers.of(request);
+    Optional<String> dataset = Optional.ofNullable(body.dataset());
     if (CsvFormat.isPreferred(request.getHeaders().accept())) {
-      return HttpResponse.ok(CsvExport.start(sink -> quaestor.stream(caller, sql, sink)))
+      return HttpResponse.ok(CsvExport.start(sink -> quaestor.stream(caller, dataset, sql, sink)))
           .contentType(CsvFormat.UTF_8)
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quaestor.csv\"");
     }
     return HttpResponse.ok(
             QueryBody.of(
                 quaestor.query(
-                    caller, sql, body.pageOrFirst(), body.pageSizeUpTo(limits.maxRows()))))
+                    caller, dataset, sql, body.pageOrFirst(), body.pageSizeUpTo(limits.maxRows()))))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 }

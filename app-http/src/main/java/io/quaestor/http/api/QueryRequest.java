@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of {@code POST /query}.
  *
+ * @param dataset the one that is read; without it, the one that has the tables
  * @param page counted from 1
  */
-record QueryRequest(@Nullable String sql, @Nullable Integer page, @Nullable Integer pageSize) {
+record QueryRequest(
+    @Nullable String sql,
+    @Nullable String dataset,
+    @Nullable Integer page,
+    @Nullable Integer pageSize) {
   private static final int STANDARD_PAGE_SIZE = 100;
 
   /**

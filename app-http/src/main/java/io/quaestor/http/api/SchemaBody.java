@@ -14,19 +14,22 @@ import java.util.TreeMap;
  * The catalog: what can be asked about. Words are under their language's code; the first of each
  * language is the label.
  *
+ * @param datasets the names of all that there are
  * @param rollups tables added up beforehand, which SQL may read too; they may be some minutes old
  */
 record SchemaBody(
     String dataset,
+    List<String> datasets,
     String description,
     Map<String, List<String>> words,
     List<TableEntry> tables,
     List<TableEntry> rollups,
     List<MetricEntry> metrics,
     List<ExampleQuestion> exampleQuestions) {
-  static SchemaBody of(Dataset dataset) {
+  static SchemaBody of(Dataset dataset, List<String> datasets) {
     return new SchemaBody(
         dataset.name(),
+        datasets,
         dataset.description(),
         words(dataset.words()),
         dataset.tables().stream().map(TableEntry::of).toList(),
@@ -37,12 +40,20 @@ record SchemaBody(
             .toList());
   }
 
+  /**
+   * @param view whether it shows other tables and takes no rows
+   */
   record TableEntry(
-      String name, String description, Map<String, List<String>> words, List<ColumnEntry> columns) {
+      String name,
+      String description,
+      boolean view,
+      Map<String, List<String>> words,
+      List<ColumnEntry> columns) {
     static TableEntry of(Table table) {
       return new TableEntry(
           table.name(),
           table.description(),
+          table.view(),
           SchemaBody.words(table.words()),
           table.columns().stream().map(ColumnEntry::of).toList());
     }

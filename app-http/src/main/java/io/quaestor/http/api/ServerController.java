@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.server.Version;
@@ -57,6 +58,7 @@ final class ServerController {
         "Quaestor",
         Version.current(),
         quaestor.dataset().name(),
+        quaestor.catalog().datasets().stream().map(Dataset::name).toList(),
         repository.dialect().title(),
         model.title(),
         FEATURES,

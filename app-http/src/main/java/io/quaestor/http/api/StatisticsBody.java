@@ -6,11 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What there is in the data and in the cache right now. */
-record StatisticsBody(String dataset, long dataVersion, List<TableEntry> tables, CacheEntry cache) {
-  static StatisticsBody of(Statistics statistics) {
+/**
+ * What there is in the data and in the cache right now.
+ *
+ * @param datasets the names of all that there are
+ */
+record StatisticsBody(
+    String dataset,
+    List<String> datasets,
+    long dataVersion,
+    List<TableEntry> tables,
+    CacheEntry cache) {
+  static StatisticsBody of(Statistics statistics, List<String> datasets) {
     return new StatisticsBody(
         statistics.dataset(),
+        datasets,
         statistics.dataVersion(),
         statistics.tables().stream().map(TableEntry::of).toList(),
         new CacheEntry(statistics.cachedAnswers()));

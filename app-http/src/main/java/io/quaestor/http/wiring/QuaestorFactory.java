@@ -23,7 +23,7 @@ final class QuaestorFactory {
     return CatalogReader.of(settings.datasets());
   }
 
-  /** The one that questions are asked of. */
+  /** The first one, which is meant where none is named. */
   @Singleton
   Dataset dataset(Catalog catalog) {
     return catalog.standard();
@@ -51,16 +51,15 @@ final class QuaestorFactory {
 
   @Context
   Quaestor quaestor(
-      Dataset dataset,
-      SalesRepository repository,
+      Catalog catalog,
       LateDatabase database,
       AuditLog audit,
       AnswerCache cache,
       QueryLimits limits,
       ChosenModel model) {
     Quaestor.Builder builder =
-        Quaestor.over(dataset, repository)
-            .rollups(database.rollups(dataset))
+        Quaestor.over(catalog, database::repository)
+            .rollups(database::rollups)
             .audit(audit)
             .cache(cache)
             .limits(limits);

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quaestor.evaluation.Conversation;
+import io.quaestor.evaluation.GoldQuestion;
+import io.quaestor.evaluation.QuestionFile;
 import io.quaestor.http.TestServer;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +104,56 @@ class AnswersOverBothTest {
       })
   void gives_the_same_rows_on_sqlite_and_postgresql(String question) {
     assertSameData(data(sqlite, question), data(postgres, question));
+  }
+
+  /** Questions of the datasets that have more tables than one, over their samples. */
+  @ParameterizedTest
+  @ValueSource(strings = {"marketplace", "ai_usage", "hiring"})
+  void gives_the_same_rows_of_every_dataset(
+      String dataset, @TempDir Path sqliteDir, @TempDir Path postgresDir) throws Exception {
+    List<Conversation> questions =
+        QuestionFile.read(Path.of("src/test/resources/questions", dataset + ".jsonl"));
+
+    try (TestServer one = Servers.withSqliteSamples(sqliteDir);
+        TestServer other = Servers.withPostgresSamples(postgresDir)) {
+      assertThat(questions)
+          .flatExtracting(Conversation::turns)
+          .filteredOn(GoldQuestion::answerable)
+          .allSatisfy(question -> assertSameAnswer(one, other, question, dataset));
+    }
+  }
+
+  /** Databases differ in where they put what is missing. */
+  private static void assertSameAnswer(
+      TestServer one, TestServer other, GoldQuestion question, String dataset) {
+    String body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("question", question.text())
+            .put("dataset", dataset)
+            .toString();
+    var first = one.post("/ask", body);
+    var second = other.post("/ask", body);
+    assertThat(second.statusCode()).as(second.body()).isEqualTo(first.statusCode());
+    List<JsonNode> rows = sorted(first);
+    List<JsonNode> others = sorted(second);
+    assertThat(others).hasSameSizeAs(rows);
+    for (int row = 0; row < rows.size(); row++) {
+      assertSameCells(rows.get(row), others.get(row), question.text() + ", row " + row);
+    }
+  }
+
+  private static List<JsonNode> sorted(HttpResponse<String> response) {
+    List<JsonNode> rows = new ArrayList<>();
+    TestServer.json(response).path("data").path("rows").forEach(rows::add);
+    rows.sort(Comparator.comparing(AnswersOverBothTest::names));
+    return rows;
+  }
+
+  private static String names(JsonNode row) {
+    StringBuilder names = new StringBuilder();
+    row.forEach(cell -> names.append(cell.isNumber() ? "" : cell.asText()).append('|'));
+    return names.toString();
   }
 
   private static void assertSameData(JsonNode one, JsonNode other) {

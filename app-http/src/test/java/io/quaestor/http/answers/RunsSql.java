@@ -90,7 +90,7 @@ interface RunsSql extends OverHttp {
         "SELECT 1; DROP TABLE sales_data",
         "WITH gone AS (DELETE FROM sales_data RETURNING *) SELECT * FROM gone",
         "UPDATE sales_data SET total = 0",
-        "SELECT * FROM users",
+        "SELECT * FROM passwords",
         "SELECT password FROM sales_data",
         "Sure! Here is your query"
       })

@@ -18,7 +18,7 @@ class AnswerBodyTest {
     assertThat(json.writeValueAsString(AnswerBody.of(SampleAnswers.topProducts())))
         .isEqualTo(
             """
-            {"id":"a-1","question":"top product by revenue","conversation_id":"c-1",\
+            {"id":"a-1","question":"top product by revenue","conversation_id":"c-1","dataset":"pos",\
             "sql":"SELECT product_name, SUM(total) AS revenue FROM sales_data",\
             "data":{"columns":["product_name","revenue"],"rows":[["Alfajor",1234.5],[null,7]]},\
             "row_count":2,"truncated":false,\

@@ -24,6 +24,7 @@ public final class SampleAnswers {
         "a-1",
         "top product by revenue",
         "c-1",
+        "pos",
         "SELECT product_name, SUM(total) AS revenue FROM sales_data",
         new ResultTable(
             List.of("product_name", "revenue"),

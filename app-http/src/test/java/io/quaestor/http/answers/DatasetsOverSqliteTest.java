@@ -1,0 +1,14 @@
+package io.quaestor.http.answers;
+
+import io.quaestor.http.TestServer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetsOverSqliteTest extends DatasetsOverHttp {
+  @TempDir private static Path dataDir;
+
+  @Override
+  TestServer start() {
+    return Servers.withSqliteSamples(dataDir);
+  }
+}

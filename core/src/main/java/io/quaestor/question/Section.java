@@ -1,0 +1,38 @@
+package io.quaestor.question;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.translate.Hearing;
+import io.quaestor.translate.Translation;
+import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.grammar.GrammarTranslator;
+import java.util.List;
+
+/** One dataset and everything that its questions need. */
+record Section(
+    Dataset dataset,
+    Profiles profiles,
+    GrammarTranslator grammar,
+    Understanding understanding,
+    Composition composition,
+    Suggestions suggestions,
+    GuardedQueries queries,
+    Counting counting) {
+  String name() {
+    return dataset.name();
+  }
+
+  /** Whether there is any row to ask about, as was known lately. */
+  boolean hasRows() {
+    return !profiles.lately().isEmpty();
+  }
+
+  /** Whether the grammar can answer a question that goes on from nothing. */
+  boolean understands(String question) {
+    var request = new TranslationRequest(question, List.of(), profiles.lately(), List.of());
+    return grammar.translate(request) instanceof Translation.Translated;
+  }
+
+  Hearing hear(String question) {
+    return grammar.hear(question, profiles.lately());
+  }
+}
