@@ -3,12 +3,14 @@ package io.quaestor.http.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
 import io.quaestor.db.sqlite.SqliteDatabase;
 import io.quaestor.evaluation.Conversation;
 import io.quaestor.evaluation.Evaluation;
+import io.quaestor.evaluation.GoldQuestion;
 import io.quaestor.evaluation.Judgement;
 import io.quaestor.evaluation.QuestionFile;
 import io.quaestor.evaluation.Scorecard;
@@ -16,6 +18,7 @@ import io.quaestor.evaluation.Verdict;
 import io.quaestor.ingest.CsvRows;
 import io.quaestor.port.RollupStore;
 import io.quaestor.question.Quaestor;
+import io.quaestor.sample.SampleFiles;
 import io.quaestor.sample.SampleTill;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class QuestionsTest {
   private static final Dataset POS = CatalogReader.bundled("pos").standard();
+  private static final Catalog SAMPLED = CatalogReader.bundled("marketplace", "ai_usage", "hiring");
   private static final Path FILES = Path.of("src/test/resources/questions");
   private static final Path SHARED = Path.of("../../shared");
 
@@ -89,6 +93,56 @@ class QuestionsTest {
     assertThat(misled(card)).hasSizeLessThanOrEqualTo(wrong);
     assertThat(card.total().unjudged()).isZero();
     assertThat(card.total().rightPercent()).isGreaterThanOrEqualTo(right);
+  }
+
+  /** Of each dataset that has one, over its samples; floors as above. */
+  @ParameterizedTest
+  @CsvSource({
+    "marketplace, 95, true",
+    "ai_usage, 100, true",
+    "hiring, 97, true",
+    "marketplace, 90, false",
+    "ai_usage, 95, false",
+    "hiring, 85, false"
+  })
+  void answers_questions_over_every_dataset(String name, int right, boolean named)
+      throws Exception {
+    List<Conversation> questions = QuestionFile.read(FILES.resolve(name + ".jsonl"));
+
+    Scorecard card =
+        scoreOfSeveral(named ? questions : questions.stream().map(QuestionsTest::unnamed).toList());
+
+    assertThat(misled(card)).isEmpty();
+    assertThat(card.total().unjudged()).isZero();
+    assertThat(card.total().rightPercent()).isGreaterThanOrEqualTo(right);
+    assertThat(declinedAll(card, "unanswerable")).isTrue();
+    assertThat(declinedAll(card, "hostile")).isTrue();
+  }
+
+  private static Conversation unnamed(Conversation conversation) {
+    return new Conversation(
+        conversation.turns().stream()
+            .map(
+                asked ->
+                    new GoldQuestion(
+                        asked.id(),
+                        asked.tier(),
+                        asked.text(),
+                        asked.gold(),
+                        asked.answerable(),
+                        asked.orderMatters(),
+                        asked.charts(),
+                        asked.heldOut()))
+            .toList());
+  }
+
+  private Scorecard scoreOfSeveral(List<Conversation> conversations) {
+    try (SqliteDatabase database = SqliteDatabase.open(folder, SAMPLED, 4)) {
+      SAMPLED
+          .datasets()
+          .forEach(dataset -> SampleFiles.of(dataset).fillWhenEmpty(database.store(dataset)));
+      return Evaluation.of(Quaestor.over(SAMPLED, database::repository).build()).run(conversations);
+    }
   }
 
   @Test
