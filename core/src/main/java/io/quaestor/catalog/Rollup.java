@@ -49,8 +49,11 @@ public record Rollup(
     return new Table(
         name,
         Wording.none(),
+        Wording.none(),
+        Wording.none(),
         description,
         false,
+        true,
         Stream.concat(
                 by.stream().map(By::column).map(Rollup::readOnly),
                 metrics.stream().map(Rollup::column))
@@ -64,6 +67,7 @@ public record Rollup(
         column.role(),
         column.unit(),
         column.words(),
+        column.vagueWords(),
         column.description(),
         ValueRules.anyValue(),
         Optional.empty(),
@@ -77,6 +81,7 @@ public record Rollup(
         Role.FACT,
         metric.unit(),
         metric.words(),
+        Wording.none(),
         metric.description(),
         ValueRules.anyValue(),
         Optional.empty(),

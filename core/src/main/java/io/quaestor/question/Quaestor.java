@@ -245,9 +245,7 @@ public final class Quaestor {
       GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger);
       GrammarTranslator grammar =
           new GrammarTranslator(
-              dataset,
-              repository.dialect(),
-              new CurrentRollups(dataset, rollups.apply(dataset)));
+              dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));
       List<Translator> translators = new ArrayList<>();
       translators.add(grammar);
       model.ifPresent(

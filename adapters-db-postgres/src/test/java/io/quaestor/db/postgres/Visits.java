@@ -27,7 +27,10 @@ final class Visits {
     return new Table(
         "visit",
         Wording.none(),
+        Wording.none(),
+        Wording.none(),
         "",
+        false,
         false,
         List.of(column("day", type, Role.DATE), column("shop", ColumnType.TEXT, Role.DIMENSION)));
   }
@@ -38,6 +41,7 @@ final class Visits {
         type,
         role,
         Unit.NONE,
+        Wording.none(),
         Wording.none(),
         "",
         ValueRules.anyValue(),

@@ -282,7 +282,8 @@ public abstract class RollupContract extends OpenedDatabases {
         dataset.metrics(),
         dataset.segments(),
         rollups,
-        dataset.verifiedQuestions());
+        dataset.verifiedQuestions(),
+        dataset.reports());
   }
 
   private static Metric metric(String expression) {
