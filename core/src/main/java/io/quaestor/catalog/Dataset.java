@@ -95,6 +95,6 @@ public record Dataset(
             .filter(rollup -> rollup.table().name().equalsIgnoreCase(table.name()))
             .toList(),
         verifiedQuestions,
-        reports);
+        List.of());
   }
 }

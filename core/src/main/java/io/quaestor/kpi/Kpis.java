@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param trend each day with any use, in order
  * @param models the one that cost most first, as in the other lists
  * @param available the days of which there are data at all; none in an empty table
- * @param freshAsOf the moment whose data it shows, where it reads what was added up before
+ * @param freshAsOf as that of a report: the oldest of those it is made of
  */
 public record Kpis(
     Days days,

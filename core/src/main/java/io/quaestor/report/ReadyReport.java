@@ -3,6 +3,7 @@ package io.quaestor.report;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Report;
 import io.quaestor.catalog.ReportParameter;
+import io.quaestor.catalog.Rollup;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.question.GuardedQueries;
@@ -11,13 +12,23 @@ import io.quaestor.sql.Dialect;
 import io.quaestor.table.Cell;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report whose SQL the guard accepts and whose bounds and defaults are what they say.
  *
- * @param sql in the dialect of the dataset's database
+ * @param sql of the data themselves, in the dialect of the dataset's database
+ * @param rolledUp the same from rollups, which takes less time
  */
-record ReadyReport(Dataset dataset, Report report, String sql) {
+record ReadyReport(Dataset dataset, Report report, String sql, Optional<RolledUp> rolledUp) {
+  private static final String ROLLED_UP = ".rollup";
+
+  /**
+   * @param rollups those that the SQL names
+   */
+  record RolledUp(String sql, List<Rollup> rollups) {}
+
   /**
    * @throws QuaestorException {@code CATALOG_INVALID}, naming the place and what is wrong there
    */
@@ -29,17 +40,36 @@ record ReadyReport(Dataset dataset, Report report, String sql) {
         .chart()
         .filter(chart -> ReportPicture.type(chart.type()).isEmpty())
         .ifPresent(chart -> refuse(dataset, report, "there is no chart " + chart.type()));
-    String file = file(dataset, report, dialect);
+    String stem = "reports/" + report.sql();
+    String sql = accepted(dataset, report, queries, file(dataset, stem, dialect));
+    String faster = file(dataset, stem + ROLLED_UP, dialect);
+    return new ReadyReport(
+        dataset,
+        report,
+        sql,
+        dataset.folder().has(faster)
+            ? Optional.of(rolledUp(dataset, accepted(dataset, report, queries, faster)))
+            : Optional.empty());
+  }
+
+  private static String accepted(
+      Dataset dataset, Report report, GuardedQueries queries, String file) {
     String sql = dataset.folder().text(file);
     queries
         .objection(sql, anything(report))
         .ifPresent(reason -> refuse(dataset, report, file + ": " + reason));
-    return new ReadyReport(dataset, report, sql);
+    return sql;
+  }
+
+  /** Names of rollups mean nothing else in SQL that the guard has accepted. */
+  private static RolledUp rolledUp(Dataset dataset, String sql) {
+    Set<String> words = Set.copyOf(List.of(sql.toLowerCase(Locale.ROOT).split("\\W+")));
+    return new RolledUp(
+        sql, dataset.rollups().stream().filter(each -> words.contains(each.name())).toList());
   }
 
   /** One file for each dialect goes before one for both. */
-  private static String file(Dataset dataset, Report report, Dialect dialect) {
-    String stem = "reports/" + report.sql();
+  private static String file(Dataset dataset, String stem, Dialect dialect) {
     String own = stem + "." + dialect.name().toLowerCase(Locale.ROOT) + ".sql";
     return dataset.folder().has(own) ? own : stem + ".sql";
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param title in the language that was asked for
  * @param columns what the table's columns mean, in their order
- * @param freshAsOf the moment whose data it shows, where it reads what was added up before
+ * @param freshAsOf when the rollups were made that it reads, which have the data of this version;
+ *     none when it read the data themselves
  * @param dataVersion the version of the data when it ran
  */
 public record ReportResult(

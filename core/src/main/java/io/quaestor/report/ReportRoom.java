@@ -8,6 +8,7 @@ import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Caller;
 import io.quaestor.question.GuardedQueries;
+import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Arguments;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.MeaningGuesser;
@@ -27,12 +28,19 @@ final class ReportRoom {
   private final SalesRepository repository;
   private final GuardedQueries queries;
   private final DataDays days;
+  private final CurrentRollups rollups;
   private final Map<String, ReadyReport> reports = new LinkedHashMap<>();
 
-  ReportRoom(Dataset dataset, SalesRepository repository, GuardedQueries queries, Clock clock) {
+  ReportRoom(
+      Dataset dataset,
+      SalesRepository repository,
+      GuardedQueries queries,
+      CurrentRollups rollups,
+      Clock clock) {
     this.dataset = dataset;
     this.repository = repository;
     this.queries = queries;
+    this.rollups = rollups;
     this.days = new DataDays(dataset, queries, clock);
     for (Report report : dataset.reports()) {
       reports.put(report.name(), ReadyReport.of(dataset, report, queries, repository.dialect()));
@@ -58,27 +66,41 @@ final class ReportRoom {
     return new ReportCall(report, reader.read(raw));
   }
 
-  /**
-   * @param freshAsOf as {@link ReportResult#freshAsOf}
-   */
-  ReportResult run(
-      Caller caller, ReportCall call, Locale language, long version, Optional<Instant> freshAsOf) {
+  ReportResult run(Caller caller, ReportCall call, Locale language, long version) {
     Report report = call.report();
+    Source source = source(report, version);
     ResultTable table =
-        RoundedRows.of(report, queries.run(caller, told(call), sql(report), arguments(call)));
+        RoundedRows.of(report, queries.run(caller, told(call), source.sql(), arguments(call)));
     List<ColumnMeaning> meanings = meanings(report, table, language);
     String title = report.words().label(language, report.name());
     Chart chart = new ReportPicture(table, meanings, title).draw(report.chart());
-    return new ReportResult(call, title, table, meanings, chart, freshAsOf, version);
+    return new ReportResult(call, title, table, meanings, chart, source.rolledUpAt(), version);
   }
 
   void stream(Caller caller, ReportCall call, RowSink sink) {
     Report report = call.report();
-    queries.stream(caller, told(call), sql(report), arguments(call), new RoundedRows(report, sink));
+    String sql = source(report, dataVersion()).sql();
+    queries.stream(caller, told(call), sql, arguments(call), new RoundedRows(report, sink));
   }
 
-  private String sql(Report report) {
-    return Optional.ofNullable(reports.get(report.name())).orElseThrow().sql();
+  /**
+   * What a report reads.
+   *
+   * @param rolledUpAt when the rollups were made that it reads; none of the data themselves
+   */
+  private record Source(String sql, Optional<Instant> rolledUpAt) {}
+
+  /** Rollups, when they have the data as it is; otherwise the data. */
+  private Source source(Report report, long version) {
+    ReadyReport ready = Optional.ofNullable(reports.get(report.name())).orElseThrow();
+    return ready
+        .rolledUp()
+        .flatMap(
+            faster ->
+                rollups
+                    .since(faster.rollups(), version)
+                    .map(since -> new Source(faster.sql(), Optional.of(since))))
+        .orElseGet(() -> new Source(ready.sql(), Optional.empty()));
   }
 
   private static String told(ReportCall call) {

@@ -7,12 +7,13 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Caller;
 import io.quaestor.question.GuardedQueries;
+import io.quaestor.rollup.CurrentRollups;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,10 @@ import java.util.stream.Collectors;
 public final class Reports {
   private final List<ReportRoom> rooms;
   private final ReportCache cache;
-  private final Freshness freshness;
 
-  private Reports(List<ReportRoom> rooms, ReportCache cache, Freshness freshness) {
+  private Reports(List<ReportRoom> rooms, ReportCache cache) {
     this.rooms = List.copyOf(rooms);
     this.cache = cache;
-    this.freshness = freshness;
   }
 
   /**
@@ -69,15 +68,14 @@ public final class Reports {
   public ReportResult run(Caller caller, ReportCall call, Locale language) {
     ReportRoom room = room(call.report().name());
     long version = room.dataVersion();
-    Optional<Instant> freshAsOf = freshness.of(room.dataset(), call.report());
     boolean spoken = !call.report().words().in(language).isEmpty();
     Locale own = spoken ? language : Locale.ENGLISH;
-    String key = key(call, own, version, freshAsOf);
+    String key = key(call, own, version);
     Optional<ReportResult> kept = cache.find(key);
     if (kept.isPresent()) {
       return kept.get();
     }
-    ReportResult result = room.run(caller, call, own, version, freshAsOf);
+    ReportResult result = room.run(caller, call, own, version);
     cache.keep(key, result);
     return result;
   }
@@ -118,12 +116,10 @@ public final class Reports {
                             .collect(Collectors.joining(", "))));
   }
 
-  private static String key(
-      ReportCall call, Locale language, long version, Optional<Instant> freshAsOf) {
+  private static String key(ReportCall call, Locale language, long version) {
     return String.join(
         "|",
         Long.toString(version),
-        freshAsOf.map(Instant::toString).orElse(""),
         language.getLanguage(),
         call.report().name(),
         call.values().stream().map(value -> value.values().toString()).toList().toString());
@@ -136,7 +132,7 @@ public final class Reports {
     private QueryLimits limits = QueryLimits.standard();
     private AuditLog audit = AuditLog.none();
     private ReportCache cache = ReportCache.none();
-    private Freshness freshness = Freshness.ofTheData();
+    private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Clock clock = Clock.systemUTC();
 
     private Builder(Catalog catalog, Function<Dataset, SalesRepository> repositories) {
@@ -162,8 +158,13 @@ public final class Reports {
       return this;
     }
 
-    public Builder freshness(Freshness of) {
-      this.freshness = of;
+    /**
+     * Lets reports read rollups that have the data as it is; without this, none is read.
+     *
+     * @param stores where each dataset's are kept
+     */
+    public Builder rollups(Function<Dataset, RollupStore> stores) {
+      this.rollups = stores;
       return this;
     }
 
@@ -178,13 +179,17 @@ public final class Reports {
      *     bound, a default or a chart is not what it says
      */
     public Reports build() {
-      return new Reports(catalog.datasets().stream().map(this::room).toList(), cache, freshness);
+      return new Reports(catalog.datasets().stream().map(this::room).toList(), cache);
     }
 
     private ReportRoom room(Dataset dataset) {
       SalesRepository repository = repositories.apply(dataset);
       return new ReportRoom(
-          dataset, repository, GuardedQueries.over(dataset, repository, limits, audit), clock);
+          dataset,
+          repository,
+          GuardedQueries.over(dataset, repository, limits, audit),
+          new CurrentRollups(dataset, rollups.apply(dataset)),
+          clock);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,6 +40,19 @@ public final class CurrentRollups {
         .sorted(Comparator.comparingLong(each -> each.state().rows()))
         .map(Known::rollup)
         .toList();
+  }
+
+  /**
+   * Since when rollups have at least the given version of the data: the oldest moment of them.
+   *
+   * @return none when one of them has not
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE}
+   */
+  public Optional<Instant> since(List<Rollup> some, long dataVersion) {
+    List<RollupState> states = some.stream().map(rollup -> state(rollup, dataVersion)).toList();
+    return states.stream().allMatch(state -> state.dataVersion() >= dataVersion)
+        ? states.stream().map(RollupState::refreshedAt).min(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   private record Known(Rollup rollup, RollupState state) {}

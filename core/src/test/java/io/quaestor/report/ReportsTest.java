@@ -15,7 +15,6 @@ import io.quaestor.table.ColumnMeaning;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,21 +90,6 @@ class ReportsTest {
     int before = shop.queries().size();
     run(reports, Map.of(), Locale.ENGLISH);
     assertThat(shop.queries()).hasSize(before + 1);
-  }
-
-  @Test
-  void runs_again_when_what_it_reads_has_been_added_up_anew() {
-    List<Instant> moments = new ArrayList<>(List.of(Instant.EPOCH));
-    Reports reports =
-        ShopReports.over(folder, shop)
-            .cache(new EveryResult())
-            .freshness((dataset, report) -> Optional.of(moments.getLast()))
-            .build();
-    ReportResult first = run(reports, Map.of(), Locale.ENGLISH);
-    moments.add(Instant.EPOCH.plusSeconds(1));
-
-    assertThat(first.freshAsOf()).contains(Instant.EPOCH);
-    assertThat(run(reports, Map.of(), Locale.ENGLISH).freshAsOf()).contains(moments.getLast());
   }
 
   @Test

@@ -22,24 +22,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RollupSqlTest {
   private static final Dataset MARKETPLACE = CatalogReader.bundled("marketplace").standard();
-  private static final Rollup COUNTRIES = MARKETPLACE.rollups().getFirst();
+  private static final Rollup CATEGORIES = MARKETPLACE.rollups().getLast();
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          SQLITE   | datetime(date_payment, 'start of day')             | 1, +id_seller_country, +id_buyer_country
+          SQLITE   | datetime(date_payment, 'start of day')             | 1, +category, +brand
           POSTGRES | CAST(date_trunc('day', date_payment) AS timestamp) | 1, 2, 3
           """)
   void keeps_the_names_of_columns_and_says_those_of_metrics(
       Dialect dialect, String day, String groups) {
-    assertThat(new RollupSql(dialect).select(COUNTRIES))
+    assertThat(new RollupSql(dialect).select(CATEGORIES))
         .isEqualTo(
             "SELECT "
                 + day
-                + " AS date_payment, id_seller_country, id_buyer_country, SUM(revenue) AS revenue,"
-                + " COUNT(*) AS items FROM sales GROUP BY "
+                + " AS date_payment, category, brand, SUM(revenue) AS revenue,"
+                + " COUNT(*) AS items FROM trades GROUP BY "
                 + groups);
   }
 
@@ -47,9 +47,9 @@ class RollupSqlTest {
   void tells_rollups_apart_by_what_they_are_made_of_and_not_by_their_names() {
     RollupSql sql = new RollupSql(Dialect.SQLITE);
 
-    assertThat(sql.fingerprint(renamed("other", Grain.DAY))).isEqualTo(sql.fingerprint(COUNTRIES));
+    assertThat(sql.fingerprint(renamed("other", Grain.DAY))).isEqualTo(sql.fingerprint(CATEGORIES));
     assertThat(sql.fingerprint(renamed("other", Grain.WEEK)))
-        .isNotEqualTo(sql.fingerprint(COUNTRIES));
+        .isNotEqualTo(sql.fingerprint(CATEGORIES));
   }
 
   /** What SQLite makes of each day of some years is what Java makes of it. */
@@ -80,15 +80,15 @@ class RollupSqlTest {
   }
 
   private static Rollup renamed(String name, Grain grain) {
-    Rollup.By day = COUNTRIES.by().getFirst();
+    Rollup.By day = CATEGORIES.by().getFirst();
     return new Rollup(
         name,
         "",
-        COUNTRIES.table(),
+        CATEGORIES.table(),
         List.of(
             new Rollup.By(day.column(), Optional.of(grain)),
-            COUNTRIES.by().get(1),
-            COUNTRIES.by().get(2)),
-        COUNTRIES.metrics());
+            CATEGORIES.by().get(1),
+            CATEGORIES.by().get(2)),
+        CATEGORIES.metrics());
   }
 }

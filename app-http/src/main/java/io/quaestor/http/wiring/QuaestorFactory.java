@@ -43,6 +43,7 @@ final class QuaestorFactory {
       ReportCache cache,
       QueryLimits limits) {
     return Reports.over(catalog, database::repository)
+        .rollups(database::rollups)
         .audit(audit)
         .cache(cache)
         .limits(limits)

@@ -13,12 +13,14 @@ import io.quaestor.question.Caller;
 import io.quaestor.report.ReportResult;
 import io.quaestor.report.Reports;
 import io.quaestor.table.Cell;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,18 +38,42 @@ public abstract class ReportContract extends OpenedDatabases {
           "usage-days", 1,
           "subscription-utilization", 1);
 
+  private static final Set<String> FROM_ROLLUPS =
+      Set.of(
+          "hired/by-quarter",
+          "country-contribution",
+          "top-country-relationships",
+          "top-products",
+          "month-against-month",
+          "spending-by-model",
+          "spending-by-region",
+          "spending-by-company",
+          "spending-by-day",
+          "usage-totals");
+
   @ParameterizedTest
   @MethodSource("reports")
   void says_what_a_person_reckons(
       String dataset, String report, String parameters, ChartType chart, String rows) {
-    Reports reports = over(dataset);
+    Dataset shop = CatalogReader.bundled(dataset).standard();
+    SalesDatabase database = open(shop);
+    ReportRows.add(shop, database.store());
+    Reports reports = over(shop, database);
 
     ReportResult result =
         reports.run(Caller.ANONYMOUS, report, parameters(parameters), Locale.ENGLISH);
 
     assertThat(lines(result.table().rows())).isEqualTo(rows.lines().toList());
     assertThat(result.chart().type()).isEqualTo(chart);
+    assertThat(result.freshAsOf()).as("rollups that nobody has made").isEmpty();
     assertThat(lines(streamed(reports, report, parameters))).isEqualTo(rows.lines().toList());
+
+    shop.rollups().forEach(rollup -> database.rollups().refresh(rollup, Instant.EPOCH));
+    ReportResult rolledUp =
+        reports.run(Caller.ANONYMOUS, report, parameters(parameters), Locale.ENGLISH);
+
+    assertThat(lines(rolledUp.table().rows())).isEqualTo(rows.lines().toList());
+    assertThat(rolledUp.freshAsOf().isPresent()).isEqualTo(FROM_ROLLUPS.contains(report));
   }
 
   static Stream<Arguments> reports() {
@@ -279,15 +305,10 @@ public abstract class ReportContract extends OpenedDatabases {
     assertThat(rows(reports, "top-products")).hasSize(3);
   }
 
-  private Reports over(String name) {
-    Dataset dataset = CatalogReader.bundled(name).standard();
-    SalesDatabase database = open(dataset);
-    ReportRows.add(dataset, database.store());
-    return over(dataset, database);
-  }
-
   private static Reports over(Dataset dataset, SalesDatabase database) {
-    return Reports.over(new Catalog(List.of(dataset)), any -> database.repository()).build();
+    return Reports.over(new Catalog(List.of(dataset)), any -> database.repository())
+        .rollups(any -> database.rollups())
+        .build();
   }
 
   private static List<List<Cell>> rows(Reports reports, String report) {

@@ -33,12 +33,12 @@ class RollupQuestionsTest {
       new DataProfile(
           NOW,
           Map.of(
-              "transactions",
+              "usage",
               new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
               "users",
               new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))),
           Map.of(
-              "transactions",
+              "usage",
               new ValueIndex(
                   Map.of(
                       "model_name", List.of("gpt-4", "claude-3"),
@@ -64,12 +64,12 @@ class RollupQuestionsTest {
           which company spent most in March?             | spending_by_company
           top 3 companies by spending in each region     | spending_by_company
           how many companies are there?                  | spending_by_company
-          which company spent most on gpt-4 in March?    | transactions
-          spending by token type                         | transactions
-          active users by region                         | transactions
-          conversations per month                        | transactions
-          cost per conversation                          | transactions
-          average rate by model                          | transactions
+          which company spent most on gpt-4 in March?    | usage
+          spending by token type                         | usage
+          active users by region                         | usage
+          conversations per month                        | usage
+          cost per conversation                          | usage
+          average rate by model                          | usage
           users by department                            | users
           """)
   void reads_the_smallest_rollup_that_answers(String question, String from) {
@@ -77,12 +77,12 @@ class RollupQuestionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6, transactions", "7, spending_by_region", "8, spending_by_region"})
+  @CsvSource({"6, usage", "7, spending_by_region", "8, spending_by_region"})
   void reads_no_rollup_that_is_behind_the_data(long version, String from) {
     assertThat(translated(version, "spending", List.of()).sql())
         .isEqualTo(
-            from.equals("transactions")
-                ? "SELECT SUM(calculated_cost) AS spending FROM transactions"
+            from.equals("usage")
+                ? "SELECT SUM(calculated_cost) AS spending FROM usage"
                 : "SELECT SUM(spending) AS spending FROM spending_by_region");
   }
 
@@ -105,7 +105,7 @@ class RollupQuestionsTest {
   void reads_the_table_when_a_rollup_was_gone_meanwhile() {
     FailedAttempt gone = new FailedAttempt("SELECT …", "no such table: spending_by_region");
 
-    assertThat(translated(NOW, "spending", List.of(gone)).sql()).endsWith("FROM transactions");
+    assertThat(translated(NOW, "spending", List.of(gone)).sql()).endsWith("FROM usage");
   }
 
   private static Translated translated(long version, String question, List<FailedAttempt> failed) {

@@ -1,5 +1,5 @@
 -- The mean is that of the departments that hired in the year: one that hired nobody does not lower it.
-WITH hires AS (
+WITH taken_on AS (
   SELECT h.department_id, COUNT(*) AS hired
   FROM hired_employees AS h
   WHERE h.hire_dt >= make_date(CAST(:year AS integer), 1, 1)
@@ -7,8 +7,8 @@ WITH hires AS (
     AND h.department_id IS NOT NULL
   GROUP BY h.department_id
 )
-SELECT d.id, d.department, hires.hired
-FROM hires
-JOIN departments AS d ON d.id = hires.department_id
-WHERE hires.hired > (SELECT AVG(hired) FROM hires)
-ORDER BY hires.hired DESC, d.department COLLATE "C", d.id
+SELECT d.id, d.department, taken_on.hired
+FROM taken_on
+JOIN departments AS d ON d.id = taken_on.department_id
+WHERE taken_on.hired > (SELECT AVG(hired) FROM taken_on)
+ORDER BY taken_on.hired DESC, d.department COLLATE "C", d.id

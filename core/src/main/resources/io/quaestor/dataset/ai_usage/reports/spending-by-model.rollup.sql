@@ -1,0 +1,10 @@
+SELECT model_name,
+       SUM(spending) AS spending,
+       SUM(tokens) AS tokens,
+       SUM(transactions) AS transactions,
+       100.0 * SUM(spending) / NULLIF(SUM(SUM(spending)) OVER (), 0) AS share
+FROM spending_by_model
+WHERE date BETWEEN :start_date AND :end_date
+  AND (:regions_count = 0 OR region IN (:regions))
+GROUP BY model_name
+ORDER BY spending DESC, model_name
