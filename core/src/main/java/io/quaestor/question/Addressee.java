@@ -3,7 +3,6 @@ package io.quaestor.question;
 import io.quaestor.question.Conversations.Spoken;
 import io.quaestor.translate.Hearing;
 import io.quaestor.translate.lexicon.Folding;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,11 @@ final class Addressee {
   }
 
   /** A dataset and how well it knows the words. */
-  private record Heard(Section section, Hearing hearing) {}
+  private record Heard(Section section, Hearing hearing) {
+    int unknown() {
+      return hearing.unknown().size();
+    }
+  }
 
   Found of(Question question, List<Spoken> earlier) {
     String text = question.text();
@@ -81,18 +84,31 @@ final class Addressee {
     if (filled.size() < 2) {
       return certain(filled.isEmpty() ? sections.first() : filled.getFirst(), text);
     }
-    List<Heard> heard =
-        filled.stream().map(section -> new Heard(section, section.hear(text))).toList();
-    Hearing best = heard.stream().map(Heard::hearing).min(Comparator.naturalOrder()).orElseThrow();
-    Optional<Section> before = before(earlier, heard, best);
+    List<Heard> heard = certain(filled, text);
+    int best = heard.stream().mapToInt(Heard::unknown).min().orElseThrow();
+    Optional<Section> before = before(earlier, heard, best == 0);
     if (before.isPresent()) {
       return new Found.One(before.get(), text, List.of(), List.of(), true);
     }
     List<Section> ties =
-        heard.stream().filter(one -> one.hearing().equals(best)).map(Heard::section).toList();
-    return ties.size() > 1 && best.isWhole()
+        heard.stream().filter(one -> one.unknown() == best).map(Heard::section).toList();
+    return ties.size() > 1 && best == 0
         ? among(ties, filled.getFirst(), text)
         : new Found.One(ties.getFirst(), text, List.of(), List.of(), true);
+  }
+
+  /** Where one dataset knows a word, no other that must guess at it is meant. */
+  private static List<Heard> certain(List<Section> sections, String text) {
+    List<Heard> heard =
+        sections.stream().map(section -> new Heard(section, section.hear(text))).toList();
+    List<Heard> certain =
+        heard.stream()
+            .filter(
+                one ->
+                    heard.stream()
+                        .noneMatch(other -> one.hearing().guessesWhatIsKnownTo(other.hearing())))
+            .toList();
+    return certain.isEmpty() ? heard : certain;
   }
 
   /** Of several that know all words, those count that can answer with them. */
@@ -109,12 +125,12 @@ final class Addressee {
   }
 
   /** The dataset of a conversation, unless another alone knows all words. */
-  private static Optional<Section> before(List<Spoken> earlier, List<Heard> heard, Hearing best) {
+  private static Optional<Section> before(List<Spoken> earlier, List<Heard> heard, boolean whole) {
     return earlier.isEmpty()
         ? Optional.empty()
         : heard.stream()
             .filter(one -> one.section().name().equals(earlier.getLast().dataset()))
-            .filter(one -> one.hearing().isWhole() || !best.isWhole())
+            .filter(one -> one.hearing().isWhole() || !whole)
             .map(Heard::section)
             .findFirst();
   }

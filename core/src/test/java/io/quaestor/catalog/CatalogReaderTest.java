@@ -160,6 +160,11 @@ class CatalogReaderTest {
                 + " references: {table: sale, column: day}}",
             "not a key of the same type"),
         argumentSet(
+            "a view that takes events",
+            "  - name: sale\n",
+            "  - name: sale\n    view: true\n    events: true\n",
+            "the table sale is a view"),
+        argumentSet(
             "a key that is a decimal",
             "unit: money}\nmetrics",
             "unit: money, key: true}\nmetrics",

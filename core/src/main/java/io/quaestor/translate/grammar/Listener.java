@@ -16,10 +16,13 @@ import io.quaestor.translate.words.Term;
 import io.quaestor.translate.words.ValueMatcher;
 import io.quaestor.translate.words.Vocabulary;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +52,6 @@ final class Listener {
       return about.tables().getFirst();
     }
 
-    int unknown() {
-      return words(term -> term instanceof Term.Unknown);
-    }
-
     /** How many of its words are the catalog's or the data's own. */
     int own() {
       return words(
@@ -68,11 +67,31 @@ final class Listener {
     }
 
     /** What the data are known to know nothing of is as good as unknown. */
-    Hearing hearing() {
-      int outside =
-          words(term -> term instanceof Term.Word(Concept concept) && concept == Concept.OUTSIDE);
-      long guessed = links.stream().filter(link -> link.readAs() != null).count();
-      return new Hearing(unknown() + outside, (int) guessed);
+    Set<String> unknown() {
+      return folded(link -> link.term() instanceof Term.Unknown || link.is(Concept.OUTSIDE));
+    }
+
+    Set<String> guessed() {
+      return folded(this::isGuessed);
+    }
+
+    /** A word that is only said more fully, "buyer country" for "countries", is no guess. */
+    private boolean isGuessed(Link link) {
+      if (link.readAs() == null) {
+        return false;
+      }
+      Lexicon lexicon = vocabulary.lexicon();
+      List<String> stems = Tokenizer.words(link.readAs()).stream().map(lexicon::stem).toList();
+      return link.tokens().stream()
+          .noneMatch(token -> stems.contains(lexicon.stem(token.folded())));
+    }
+
+    private Set<String> folded(Predicate<Link> are) {
+      return links.stream()
+          .filter(are)
+          .flatMap(link -> link.tokens().stream())
+          .map(Token::folded)
+          .collect(Collectors.toSet());
     }
 
     private int words(Predicate<Term> are) {
@@ -104,16 +123,37 @@ final class Listener {
             .toList();
   }
 
+  /** How well the words of a question are known, whatever was spoken of before. */
+  Hearing hearing(String question, DataProfile profile) {
+    List<Spoken> heard = heard(question, profile);
+    Spoken meant = meant(heard, null);
+    Set<String> nowhere = new HashSet<>(meant.unknown());
+    nowhere.addAll(meant.guessed());
+    heard.stream()
+        .filter(spoken -> spoken.vocabulary().language().equals(meant.vocabulary().language()))
+        .forEach(
+            spoken ->
+                nowhere.removeIf(
+                    word -> !spoken.unknown().contains(word) && !spoken.guessed().contains(word)));
+    return new Hearing(meant.unknown(), meant.guessed(), nowhere);
+  }
+
   /**
    * @param spokenOf the table that was spoken of before, null where none was
    */
   Spoken hear(String question, DataProfile profile, @Nullable Table spokenOf) {
+    return meant(heard(question, profile), spokenOf);
+  }
+
+  private List<Spoken> heard(String question, DataProfile profile) {
     List<Token> tokens = Tokenizer.tokens(DashedDays.spaced(question, Lexicon.bundled()));
     List<ValueMatcher> values = matchers(profile);
-    List<Spoken> heard =
-        IntStream.range(0, tongues.size())
-            .mapToObj(i -> hear(tokens, tongues.get(i), values.get(i)))
-            .toList();
+    return IntStream.range(0, tongues.size())
+        .mapToObj(i -> hear(tokens, tongues.get(i), values.get(i)))
+        .toList();
+  }
+
+  private static Spoken meant(List<Spoken> heard, @Nullable Table spokenOf) {
     Locale language =
         heard.stream()
             .min(Comparator.comparingDouble(Spoken::cost))
@@ -123,7 +163,7 @@ final class Listener {
     return heard.stream()
         .filter(spoken -> spoken.vocabulary().language().equals(language))
         .min(
-            Comparator.comparingInt((Spoken spoken) -> spoken.hearing().unknown())
+            Comparator.comparingInt((Spoken spoken) -> spoken.unknown().size())
                 .thenComparingInt(spoken -> -spoken.own())
                 .thenComparing(spoken -> !spoken.table().equals(spokenOf)))
         .orElseThrow();

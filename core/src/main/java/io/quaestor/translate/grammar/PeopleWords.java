@@ -58,10 +58,16 @@ final class PeopleWords {
     return named || (at == 0 && cursor.ranksLater());
   }
 
+  /**
+   * None where other things are told apart as well, buyers perhaps: then tickets are not people.
+   */
   private static Optional<Metric> tickets(Draft draft) {
     String ticket = draft.column(Role.IDENTIFIER).map(Column::name).orElse("");
-    return draft.dataset.metrics().stream()
-        .filter(metric -> metric.counts().filter(ticket::equals).isPresent())
+    List<Metric> counting =
+        draft.dataset.metrics().stream().filter(metric -> metric.counts().isPresent()).toList();
+    return counting.stream()
+        .filter(
+            any -> counting.stream().allMatch(m -> m.counts().filter(ticket::equals).isPresent()))
         .findFirst();
   }
 }

@@ -72,7 +72,7 @@ final class QuestionReader {
 
   /** How well the dataset knows the words of a question. */
   Hearing hear(String question, DataProfile profile) {
-    return listener.hear(question, profile, null).hearing();
+    return listener.hearing(question, profile);
   }
 
   /**

@@ -133,7 +133,8 @@ public final class Linker {
       return NOISE;
     }
     if (term instanceof Term.Word word && word.concept() == Concept.OUTSIDE) {
-      return OUTSIDE;
+      // Said in several words, it is more than those without a meaning that it is made of.
+      return words == 1 ? OUTSIDE : NOISE;
     }
     return words == 1 ? PHRASE : Math.min(PHRASE, LONG_PHRASE * words);
   }
