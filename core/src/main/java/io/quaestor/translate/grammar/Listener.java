@@ -77,11 +77,12 @@ final class Listener {
 
     /** A word that is only said more fully, "buyer country" for "countries", is no guess. */
     private boolean isGuessed(Link link) {
-      if (link.readAs() == null) {
+      String readAs = link.readAs();
+      if (readAs == null) {
         return false;
       }
       Lexicon lexicon = vocabulary.lexicon();
-      List<String> stems = Tokenizer.words(link.readAs()).stream().map(lexicon::stem).toList();
+      List<String> stems = Tokenizer.words(readAs).stream().map(lexicon::stem).toList();
       return link.tokens().stream()
           .noneMatch(token -> stems.contains(lexicon.stem(token.folded())));
     }
