@@ -66,39 +66,6 @@ abstract class LoadsOverHttp {
     assertThat(TestServer.json(server().get("/task/" + id))).isEqualTo(job);
   }
 
-  /** With the standard interval, nothing but the load itself can have refreshed them. */
-  @Test
-  void rollups_have_the_rows_when_the_job_is_done_and_questions_read_them() throws Exception {
-    String line = "1/8/2024,Monday,9:05,FCB 81,8,Rolled scone,2,1.5,3\n";
-    upload("sales_data", line, "");
-    assertThat(rolledUp()).isEqualTo("[2,3,1]");
-
-    upload("sales_data", line + line, "");
-
-    assertThat(rolledUp()).isEqualTo("[6,9,3]");
-    JsonNode fresh = ask("units of rolled scone");
-    assertThat(fresh.path("sql").asText()).contains("FROM takings_by_product");
-    assertThat(fresh.at("/data/rows/0").toString()).isEqualTo("[6]");
-  }
-
-  @Test
-  void questions_read_the_table_while_rollups_are_behind_it() throws Exception {
-    upload("sales_data", "1/9/2024,Tuesday,9:05,FCB 91,8,Stale scone,2,1.5,3\n", "");
-    server()
-        .post(
-            "/batch/sales_data",
-            """
-            {"rows": [{"date": "2024-01-09", "week_day": "Tuesday", "hour": "09:05",
-              "ticket_number": "FCB 92", "waiter": 8, "product_name": "Stale scone",
-              "quantity": 3, "unitary_price": 1.5, "total": 4.5}]}
-            """);
-
-    JsonNode answer = ask("units of stale scone");
-
-    assertThat(answer.path("sql").asText()).contains("FROM sales_data");
-    assertThat(answer.at("/data/rows/0").toString()).isEqualTo("[5]");
-  }
-
   @Test
   void the_same_file_is_loaded_twice_only_when_asked() throws Exception {
     String csv = "ID_Country,country_name,continent\nXX,Xland,Europe\n";
@@ -218,21 +185,9 @@ abstract class LoadsOverHttp {
     return id;
   }
 
-  private String rolledUp() {
-    String sql =
-        "SELECT SUM(units), SUM(revenue), SUM(lines) FROM takings_by_product"
-            + " WHERE product_name = 'Rolled scone'";
-    return TestServer.json(server().post("/query", "{\"sql\": \"" + sql + "\"}"))
-        .at("/data/rows/0")
-        .toString();
-  }
-
-  private JsonNode ask(String question) {
-    return TestServer.json(server().post("/ask", "{\"question\": \"" + question + "\"}"));
-  }
-
   /** Asked as people ask, so that a cache or an index that is stale would show. */
   private String revenue() {
-    return ask("total revenue").at("/data/rows/0").toString();
+    HttpResponse<String> answer = server().post("/ask", "{\"question\": \"total revenue\"}");
+    return TestServer.json(answer).at("/data/rows/0").toString();
   }
 }
