@@ -93,6 +93,7 @@ final class RandomPlans {
                   new Grouping.Side("working days", weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
                   new Grouping.Side("others", weekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))),
               Kind.CATEGORY);
+      case 2 -> new Grouping.ByColumn(date);
       default -> new Grouping.ByColumn(one(dimensions));
     };
   }

@@ -109,8 +109,11 @@ public abstract class RollupContract extends OpenedDatabases {
             number -> {
               List<Long> totals = new ArrayList<>();
               if (number == 0) {
-                refreshInRounds(10, rows, database, rollup);
-                over.set(true);
+                try {
+                  refreshInRounds(10, rows, database, rollup);
+                } finally {
+                  over.set(true);
+                }
                 return totals;
               }
               while (!over.get()) {
@@ -145,10 +148,13 @@ public abstract class RollupContract extends OpenedDatabases {
             2,
             number -> {
               if (number == 0) {
-                for (int i = 0; i < 30; i++) {
-                  rows.addTo(database, 50);
+                try {
+                  for (int i = 0; i < 30; i++) {
+                    rows.addTo(database, 50);
+                  }
+                } finally {
+                  over.set(true);
                 }
-                over.set(true);
                 return 0;
               }
               int looked = 0;

@@ -55,7 +55,7 @@ final class SomeRows {
         .store()
         .write(
             transaction -> {
-              for (Table table : dataset.tables()) {
+              for (Table table : dataset.tables().stream().filter(t -> !t.view()).toList()) {
                 boolean named = isReferredTo(table);
                 for (int i = 0; i < (named ? NAMED : rows) && (first || !named); i++) {
                   transaction.add(table, row(table, named ? i : added++));

@@ -63,7 +63,8 @@ class RollupQuestionsTest {
           share of spending by model                     | spending_by_model
           which company spent most in March?             | spending_by_company
           top 3 companies by spending in each region     | spending_by_company
-          how many companies are there?                  | spending_by_company
+          how many companies used gpt-4?                 | usage
+          how many companies are there?                  | users
           which company spent most on gpt-4 in March?    | usage
           spending by token type                         | usage
           active users by region                         | usage
