@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
 public final class Reports {
   private final List<ReportRoom> rooms;
   private final ReportCache cache;
+  private final RunsAtOnce<ReportResult> runs = new RunsAtOnce<>();
 
   private Reports(List<ReportRoom> rooms, ReportCache cache) {
     this.rooms = List.copyOf(rooms);
@@ -58,7 +58,8 @@ public final class Reports {
   }
 
   /**
-   * Runs a report, or gives what came of the same before, if the data are the same.
+   * Runs a report, or gives what came of the same before or comes of it just now in another thread,
+   * if the data are the same.
    *
    * @param call as {@link #call} made it
    * @param language of the title and of the labels; English where it has none
@@ -71,13 +72,17 @@ public final class Reports {
     boolean spoken = !call.report().words().in(language).isEmpty();
     Locale own = spoken ? language : Locale.ENGLISH;
     String key = key(call, own, version);
-    Optional<ReportResult> kept = cache.find(key);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    ReportResult result = room.run(caller, call, own, version);
-    cache.keep(key, result);
-    return result;
+    return cache
+        .find(key)
+        .orElseGet(
+            () ->
+                runs.one(
+                    key,
+                    () -> {
+                      ReportResult result = room.run(caller, call, own, version);
+                      cache.keep(key, result);
+                      return result;
+                    }));
   }
 
   /** As {@link #call} and {@link #run} one after the other. */
