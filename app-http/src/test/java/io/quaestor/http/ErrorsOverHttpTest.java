@@ -56,7 +56,8 @@ class ErrorsOverHttpTest {
         argumentSet("null", "/ask", "null", malformed, "no body"),
         argumentSet("nothing", "/ask", "", malformed, "no body"),
         argumentSet("a slip", "/ask", "{\"questoin\": \"x\"}", malformed, "'questoin'"),
-        argumentSet("known fields", "/ask", "{\"q\": 1}", malformed, "conversation_id, question"),
+        argumentSet(
+            "known fields", "/ask", "{\"q\": 1}", malformed, "conversation_id, dataset, question"),
         argumentSet(
             "a number", "/ask", "{\"question\": 5}", malformed, "'question' must be a text"),
         argumentSet(

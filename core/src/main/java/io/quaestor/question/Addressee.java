@@ -92,9 +92,16 @@ final class Addressee {
     }
     List<Section> ties =
         heard.stream().filter(one -> one.unknown() == best).map(Heard::section).toList();
-    return ties.size() > 1 && best == 0
-        ? among(ties, filled.getFirst(), text)
-        : new Found.One(ties.getFirst(), text, List.of(), List.of(), true);
+    if (ties.size() > 1 && best == 0) {
+      return among(ties, filled.getFirst(), text);
+    }
+    Section one = best == 0 ? ties.getFirst() : byName(filled, text).orElse(ties.getFirst());
+    return new Found.One(one, text, List.of(), List.of(), true);
+  }
+
+  /** Where no dataset knows all words, the one of a report that is named. */
+  private static Optional<Section> byName(List<Section> sections, String text) {
+    return sections.stream().filter(section -> section.written().areNamedIn(text)).findFirst();
   }
 
   /** Where one dataset knows a word, no other that must guess at it is meant. */

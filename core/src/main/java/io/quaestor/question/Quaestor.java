@@ -11,7 +11,9 @@ import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.SqlValidator;
+import io.quaestor.translate.ThenWritten;
 import io.quaestor.translate.Translator;
+import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
 import java.time.Clock;
@@ -173,6 +175,7 @@ public final class Quaestor {
     private AnswerCache cache = AnswerCache.none();
     private AuditLog audit = AuditLog.none();
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
+    private Function<Dataset, WrittenQuestions> written = dataset -> WrittenQuestions.none();
     private Optional<Model> model = Optional.empty();
 
     private Builder() {}
@@ -223,6 +226,15 @@ public final class Quaestor {
       return this;
     }
 
+    /**
+     * Lets questions be asked by name where the grammar does not understand them, as those of
+     * reports are.
+     */
+    public Builder written(Function<Dataset, WrittenQuestions> questions) {
+      this.written = questions;
+      return this;
+    }
+
     /** How far each query may go; {@link QueryLimits#standard()} unless said otherwise. */
     public Builder limits(QueryLimits queryLimits) {
       this.limits = queryLimits;
@@ -246,8 +258,9 @@ public final class Quaestor {
       GrammarTranslator grammar =
           new GrammarTranslator(
               dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));
+      WrittenQuestions byName = written.apply(dataset);
       List<Translator> translators = new ArrayList<>();
-      translators.add(grammar);
+      translators.add(new ThenWritten(grammar, byName));
       model.ifPresent(
           asked ->
               translators.add(
@@ -257,9 +270,10 @@ public final class Quaestor {
           dataset,
           new Profiles(dataset, repository, queries),
           grammar,
+          byName,
           new Understanding(translators, queries),
           new Composition(dataset, new Detective(queries, repository.dialect())),
-          new Suggestions(dataset),
+          new Suggestions(dataset, byName),
           queries,
           new Counting(dataset, repository, queries, cache));
     }

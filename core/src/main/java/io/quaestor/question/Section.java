@@ -4,6 +4,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.translate.Hearing;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import java.util.List;
 
@@ -12,6 +13,7 @@ record Section(
     Dataset dataset,
     Profiles profiles,
     GrammarTranslator grammar,
+    WrittenQuestions written,
     Understanding understanding,
     Composition composition,
     Suggestions suggestions,

@@ -10,6 +10,8 @@ import io.quaestor.question.Caller;
 import io.quaestor.question.GuardedQueries;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Arguments;
+import io.quaestor.sql.Dialect;
+import io.quaestor.sql.WrittenOut;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.MeaningGuesser;
 import io.quaestor.table.ResultTable;
@@ -84,6 +86,34 @@ final class ReportRoom {
   }
 
   /**
+   * The SQL of a call with the values in it.
+   *
+   * @param version of the data; a rollup that has it is read
+   */
+  String writtenOut(ReportCall call, long version) {
+    return WrittenOut.of(source(call.report(), version).sql(), arguments(call), dialect());
+  }
+
+  /** As {@link #writtenOut}, from the data themselves. */
+  String writtenOut(ReportCall call) {
+    return WrittenOut.of(ready(call.report()).sql(), arguments(call), dialect());
+  }
+
+  private Dialect dialect() {
+    return repository.dialect();
+  }
+
+  /** What the columns of a report mean, as far as that is known before there are rows. */
+  List<ColumnMeaning> meanings(Report report, Locale language) {
+    List<String> names = report.columns().stream().map(ReportColumn::name).toList();
+    return meanings(report, new ResultTable(names, List.of(), false), language);
+  }
+
+  private ReadyReport ready(Report report) {
+    return Optional.ofNullable(reports.get(report.name())).orElseThrow();
+  }
+
+  /**
    * What a report reads.
    *
    * @param rolledUpAt when the rollups were made that it reads; none of the data themselves
@@ -92,7 +122,7 @@ final class ReportRoom {
 
   /** Rollups, when they have the data as it is; otherwise the data. */
   private Source source(Report report, long version) {
-    ReadyReport ready = Optional.ofNullable(reports.get(report.name())).orElseThrow();
+    ReadyReport ready = ready(report);
     return ready
         .rolledUp()
         .flatMap(

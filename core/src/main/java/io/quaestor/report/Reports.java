@@ -13,6 +13,7 @@ import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Caller;
 import io.quaestor.question.GuardedQueries;
 import io.quaestor.rollup.CurrentRollups;
+import io.quaestor.translate.WrittenQuestions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,15 @@ public final class Reports {
    */
   public void stream(Caller caller, ReportCall call, RowSink sink) {
     room(call.report().name()).stream(caller, call, sink);
+  }
+
+  /** The reports of a dataset, as questions that are asked by their names. */
+  public WrittenQuestions questions(Dataset dataset) {
+    return rooms.stream()
+        .filter(room -> room.dataset().equals(dataset))
+        .findFirst()
+        .<WrittenQuestions>map(ReportQuestions::new)
+        .orElseGet(WrittenQuestions::none);
   }
 
   /** Forgets all results. */

@@ -42,7 +42,12 @@ final class ShopReports {
             - {name: product_name, type: text, role: dimension}
             - {name: total, type: decimal, role: fact, unit: money}
       metrics:
-        - {name: revenue, table: sales_data, expression: SUM(total), unit: money, additive: true}
+        - name: revenue
+          table: sales_data
+          expression: SUM(total)
+          unit: money
+          additive: true
+          words: {en: [revenue], es: [importe]}
       reports:
         - name: takings/by-day
           table: sales_data

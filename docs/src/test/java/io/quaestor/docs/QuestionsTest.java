@@ -11,6 +11,7 @@ import io.quaestor.ingest.CsvRows;
 import io.quaestor.question.Outcome;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.Question;
+import io.quaestor.report.Reports;
 import io.quaestor.sample.SampleFiles;
 import io.quaestor.sample.SampleTill;
 import java.io.IOException;
@@ -66,14 +67,30 @@ class QuestionsTest {
       catalog
           .datasets()
           .forEach(dataset -> SampleFiles.of(dataset).fillWhenEmpty(others.store(dataset)));
-      quaestor = Quaestor.over(catalog, others::repository).build();
+      Reports reports = Reports.over(catalog, others::repository).build();
+      quaestor = Quaestor.over(catalog, others::repository).written(reports::questions).build();
       List<String> questions = rows("## Of other datasets").flatMap(List::stream).toList();
+      List<String> byName = rows("## A report by its name").skip(1).flatMap(List::stream).toList();
 
       assertThat(questions).hasSizeGreaterThanOrEqualTo(15);
+      assertThat(byName).hasSizeGreaterThanOrEqualTo(8);
       SoftAssertions.assertSoftly(
-          all ->
-              questions.forEach(question -> all.check(() -> isAnswered(new Question(question)))));
+          all -> {
+            questions.forEach(question -> all.check(() -> isAnswered(new Question(question))));
+            byName.forEach(question -> all.check(() -> isAnsweredByReport(question)));
+          });
     }
+  }
+
+  private void isAnsweredByReport(String question) {
+    assertThat(quaestor.ask(new Question(question)))
+        .as(question)
+        .isInstanceOfSatisfying(
+            Outcome.Answered.class,
+            answered -> {
+              assertThat(answered.answer().source()).as(question).isEqualTo("report");
+              assertThat(answered.answer().table().rows()).isNotEmpty();
+            });
   }
 
   @Test

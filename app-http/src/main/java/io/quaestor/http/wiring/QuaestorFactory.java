@@ -57,10 +57,12 @@ final class QuaestorFactory {
       AuditLog audit,
       AnswerCache cache,
       QueryLimits limits,
+      Reports reports,
       ChosenModel model) {
     Quaestor.Builder builder =
         Quaestor.over(catalog, database::repository)
             .rollups(database::rollups)
+            .written(reports::questions)
             .audit(audit)
             .cache(cache)
             .limits(limits);

@@ -34,6 +34,11 @@ public record QueryPlan(
     }
   }
 
+  /** The same, of all rows. */
+  public QueryPlan ofAllRows() {
+    return new QueryPlan(table, List.of(), groupings, measures, thresholds, steps, order);
+  }
+
   /** Whether the order alone tells which rows are kept at the end. */
   public boolean endsWithBestOfAll() {
     return !steps.isEmpty() && steps.getLast() instanceof Step.Best best && best.within().isEmpty();

@@ -1,0 +1,44 @@
+package io.quaestor.translate;
+
+import io.quaestor.translate.Translation.Translated;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Questions whose SQL was written beforehand, and which are asked by name. Thread-safe. */
+public interface WrittenQuestions {
+  /**
+   * What answers a question that names one of them and says nothing else but what it can be asked
+   * for.
+   *
+   * @param grammar reads what is said besides
+   * @throws io.quaestor.error.QuaestorException when it cannot be asked for that
+   */
+  Optional<Translated> find(TranslationRequest request, Translator grammar);
+
+  /** Whether a question names one of them, whatever else it says. */
+  boolean areNamedIn(String question);
+
+  /** How they are called in a language, each in words that {@link #find} knows. */
+  List<String> titles(Locale language);
+
+  /** There are none. */
+  static WrittenQuestions none() {
+    return new WrittenQuestions() {
+      @Override
+      public Optional<Translated> find(TranslationRequest request, Translator grammar) {
+        return Optional.empty();
+      }
+
+      @Override
+      public boolean areNamedIn(String question) {
+        return false;
+      }
+
+      @Override
+      public List<String> titles(Locale language) {
+        return List.of();
+      }
+    };
+  }
+}
