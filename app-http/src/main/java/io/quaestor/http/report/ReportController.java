@@ -30,9 +30,11 @@ final class ReportController {
   private static final String FORMAT = "format";
 
   private final Reports reports;
+  private final WrittenReports written;
 
-  ReportController(Reports reports) {
+  ReportController(Reports reports, WrittenReports written) {
     this.reports = reports;
+    this.written = written;
   }
 
   @Get
@@ -57,7 +59,7 @@ final class ReportController {
               HttpHeaders.CONTENT_DISPOSITION,
               "attachment; filename=\"%s\"".formatted(FileName.of(call)));
     }
-    return HttpResponse.ok(ReportBody.of(reports.run(caller, call, language(request))))
+    return HttpResponse.ok(written.of(reports.run(caller, call, language(request))))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
