@@ -81,7 +81,8 @@ public final class CatalogReader {
       DatasetCheck.check(dataset, source);
       return dataset;
     } catch (JsonProcessingException e) {
-      throw new QuaestorException(ErrorCode.CATALOG_INVALID, source + ": " + e.getMessage(), e);
+      throw new QuaestorException(
+          ErrorCode.CATALOG_INVALID, source + ": " + YamlFault.describe(e), e);
     }
   }
 }

@@ -242,7 +242,8 @@ public final class Quaestor {
     }
 
     /**
-     * @throws QuaestorException {@code CATALOG_INVALID} when two datasets do not go together
+     * @throws QuaestorException {@code CATALOG_INVALID} when two datasets do not go together, or
+     *     the guard refuses what one computes
      */
     public Quaestor build() {
       Ledger ledger = new Ledger(audit, Clock.systemUTC());
@@ -255,6 +256,7 @@ public final class Quaestor {
       SalesRepository repository = source.repository();
       SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
       GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger);
+      new CatalogSql(dataset, queries).check();
       GrammarTranslator grammar =
           new GrammarTranslator(
               dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));

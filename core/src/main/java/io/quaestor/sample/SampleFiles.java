@@ -35,17 +35,22 @@ public final class SampleFiles {
    * find it done.
    *
    * @return how many rows were added
-   * @throws QuaestorException {@code CATALOG_INVALID} when a file cannot be read; what {@link
-   *     CsvRows} says of rows that do not fit; what {@link SalesStore#write} throws
+   * @throws QuaestorException {@code CATALOG_INVALID} when a file cannot be read or has a row that
+   *     does not fit or that the database refuses; what {@link SalesStore#write} throws besides
    */
   public long fillWhenEmpty(SalesStore store) {
-    return tables.isEmpty()
-        ? 0
-        : store.write(
-            transaction ->
-                tables.stream().allMatch(transaction::isEmpty)
-                    ? tables.stream().mapToLong(table -> add(table, transaction)).sum()
-                    : 0L);
+    if (tables.isEmpty()) {
+      return 0;
+    }
+    try {
+      return store.write(
+          transaction ->
+              tables.stream().allMatch(transaction::isEmpty)
+                  ? tables.stream().mapToLong(table -> add(table, transaction)).sum()
+                  : 0L);
+    } catch (QuaestorException e) {
+      throw e.code() == ErrorCode.QUERY_FAILED ? wrong("sample", e) : e;
+    }
   }
 
   private long add(Table table, SalesTransaction transaction) {
@@ -60,7 +65,16 @@ public final class SampleFiles {
           ErrorCode.CATALOG_INVALID,
           "cannot read the file %s of %s".formatted(path(table), dataset.folder()),
           e);
+    } catch (QuaestorException e) {
+      throw e.code() == ErrorCode.FILE_MALFORMED ? wrong(path(table), e) : e;
     }
+  }
+
+  private QuaestorException wrong(String place, QuaestorException e) {
+    return new QuaestorException(
+        ErrorCode.CATALOG_INVALID,
+        "%s/%s: %s".formatted(dataset.folder(), place, e.getMessage()),
+        e);
   }
 
   private static String path(Table table) {

@@ -65,15 +65,16 @@ final class ParameterUses {
   }
 
   private Argument require(JdbcNamedParameter parameter) {
-    return arguments.find(parameter.getName()).orElseThrow(this::undeclared);
+    return arguments.find(parameter.getName()).orElseThrow(() -> undeclared(parameter));
   }
 
-  private Refusal undeclared() {
+  private Refusal undeclared(JdbcNamedParameter parameter) {
     return new Refusal(
         Rule.PARAMETER,
         arguments.all().isEmpty()
             ? "parameters are not bound here; write the value itself"
-            : "there is no parameter of that name; there are: " + arguments.names());
+            : "there is no parameter :%s; there are: %s"
+                .formatted(parameter.getName(), arguments.names()));
   }
 
   /** Whether a token is a parameter that the walk over the tree has met. */

@@ -109,10 +109,31 @@ class CatalogReaderTest {
 
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        argumentSet("no YAML", "name: shop", "name: [shop", "dataset.yaml"),
-        argumentSet("an unknown field", "unit: money}", "unti: money}", "unti"),
-        argumentSet("an unknown type", "type: date", "type: day", "day"),
-        argumentSet("no name", "name: shop\n", "", "name"),
+        argumentSet(
+            "no YAML", "name: shop", "name: shop: sale", "dataset.yaml: this is no YAML: mapping"),
+        argumentSet(
+            "an unknown field",
+            "unit: money}\nmetrics",
+            "unti: money}\nmetrics",
+            "line 7: tables[0].columns[2] has the field 'unti', which is not known here; the fields"
+                + " are: allowed_values, counted_as, "),
+        argumentSet(
+            "an unknown type",
+            "type: date",
+            "type: day",
+            "line 5: tables[0].columns[0].type is 'day'; it is one of text, integer, "),
+        argumentSet("no name", "name: shop\n", "", "the dataset has no field 'name'"),
+        argumentSet("no table", "table: sale, ", "", "line 9: metrics[0] has no field 'table'"),
+        argumentSet(
+            "one where there may be several",
+            "{tea: [te]}",
+            "{tea: te}",
+            "value_words.en.tea is not a list, as in [one, another]"),
+        argumentSet(
+            "a word where there is yes or no",
+            "additive: true",
+            "additive: often",
+            "metrics[0].additive is not true or false"),
         argumentSet("a name that needs quotes", "name: sale\n", "name: Sale Table\n", "lower-case"),
         argumentSet("a column twice", "name: amount", "name: day", "two of the column day"),
         argumentSet(

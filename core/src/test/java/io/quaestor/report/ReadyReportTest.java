@@ -64,7 +64,7 @@ class ReadyReportTest {
             ":least",
             ":lest",
             file
-                + "there is no parameter of that name; there are: :from, :from_next, :to, :to_next,"
+                + "there is no parameter :lest; there are: :from, :from_next, :to, :to_next,"
                 + " :year, :least, :waiters, :waiters_count, :product, :whole"),
         argumentSet(
             "declared, not used",

@@ -189,7 +189,7 @@ class ParametersTest {
     Argument day = Argument.of("day", ColumnType.DATE, Cell.missing());
 
     assertThat(explanation("SELECT :nobody", DAY, COUNT))
-        .isEqualTo("there is no parameter of that name; there are: :day, :count");
+        .isEqualTo("there is no parameter :nobody; there are: :day, :count");
     assertThat(explanation("SELECT :count", day, COUNT)).isEqualTo(unused);
     assertThat(explanation("SELECT ':day', \"day\" FROM sales_data /* :day */", day))
         .isNotEqualTo(unused);

@@ -2,19 +2,23 @@ package io.quaestor.db.postgres;
 
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.MigratedTables;
 import io.quaestor.catalog.Rollup;
-import io.quaestor.error.ErrorCode;
-import io.quaestor.error.QuaestorException;
+import io.quaestor.catalog.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
 /** Makes schemas, reader login and tables where they are missing, in one process at a time. */
 final class PostgresSetup {
@@ -83,7 +87,30 @@ final class PostgresSetup {
         dataset.name(),
         dataset.folder().location("migrations/postgres"),
         () -> keepOnly(List.of(), owner, dataset));
+    MigratedTables.check(dataset, "migrations/postgres", columns(owner, dataset));
     keepOnly(dataset.rollups(), owner, dataset);
+  }
+
+  /** Those of each table and view that the catalog tells of and the database has. */
+  private static Map<String, Set<String>> columns(Connection owner, Dataset dataset)
+      throws SQLException {
+    Map<String, Set<String>> columns = new HashMap<>();
+    try (PreparedStatement look =
+        owner.prepareStatement(
+            "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0"
+                + " AND NOT attisdropped ORDER BY attnum")) {
+      for (Table table : dataset.tables()) {
+        look.setString(1, PostgresServer.DATA_SCHEMA + "." + table.name());
+        try (ResultSet found = look.executeQuery()) {
+          while (found.next()) {
+            columns
+                .computeIfAbsent(table.name(), any -> new LinkedHashSet<>())
+                .add(found.getString(1));
+          }
+        }
+      }
+    }
+    return columns;
   }
 
   private static void keepOnly(List<Rollup> rollups, Connection owner, Dataset dataset)
@@ -125,17 +152,11 @@ final class PostgresSetup {
       }
       flyway.migrate();
     } catch (FlywayException e) {
-      throw new QuaestorException(
-          ErrorCode.CONFIGURATION_INVALID,
-          "the migrations of "
-              + name
-              + " are not at "
-              + location
-              + ", or they do not fit the database at "
-              + server.address()
-              + ": "
-              + e.getMessage(),
-          e);
+      throw e instanceof FlywayMigrateException failed
+              && e.getCause() instanceof FlywayException script
+              && script.getCause() instanceof SQLException database
+          ? MigrationFault.failed(location, failed, DatabaseWords.of(database))
+          : MigrationFault.unfit(location, server.address(), e);
     }
   }
 }

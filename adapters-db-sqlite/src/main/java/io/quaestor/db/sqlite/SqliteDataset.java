@@ -1,6 +1,7 @@
 package io.quaestor.db.sqlite;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.MigratedTables;
 import java.nio.file.Path;
 
 /** One dataset's file, open for reading and writing. */
@@ -15,6 +16,7 @@ record SqliteDataset(SqliteReader reader, SqliteWriter writer, SqliteRollups rol
     SqliteMigration.beside(file, RollupStates.MIGRATIONS).run();
     SqliteWriter writer = SqliteWriter.open(file);
     try {
+      MigratedTables.check(dataset, "migrations/sqlite", SqliteColumns.of(dataset, writer));
       SqliteRollups.keepOnly(dataset.rollups(), writer);
       SqliteReader reader = SqliteReader.open(file, queriesAtOnce);
       return new SqliteDataset(reader, writer, new SqliteRollups(writer, reader.looks()));

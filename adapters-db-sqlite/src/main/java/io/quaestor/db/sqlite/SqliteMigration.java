@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.sqlite.SQLiteErrorCode;
 
 /** Brings the tables of one file up to date, in one process at a time. */
@@ -96,19 +97,15 @@ final class SqliteMigration {
   private QuaestorException failure(FlywayException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException database) {
-        return SqliteFaults.busy(database)
-            ? SqliteFaults.unavailable(database)
+        if (SqliteFaults.busy(database)) {
+          return SqliteFaults.unavailable(database);
+        }
+        return e instanceof FlywayMigrateException failed
+            ? MigrationFault.failed(location, failed, words(database))
             : unusable("cannot use " + file.path() + ": " + words(database), e);
       }
     }
-    return unusable(
-        "the SQLite migrations at "
-            + location
-            + " are missing, or they do not fit "
-            + file.path()
-            + ": "
-            + e.getMessage(),
-        e);
+    return MigrationFault.unfit(location, file.path().toString(), e);
   }
 
   private static String words(SQLException e) {

@@ -8,12 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** A form as browsers and curl send it. */
-final class Form {
+public final class Form {
   static final String TYPE = "multipart/form-data; boundary=end-of-part";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  Form file(String part, String filename, String csv) {
+  public Form file(String part, String filename, String csv) {
     return file(part, filename, csv.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -37,7 +37,7 @@ final class Form {
     return bytes.toByteArray();
   }
 
-  HttpResponse<String> post(TestServer server, String path) {
+  public HttpResponse<String> post(TestServer server, String path) {
     return server.send(request(server, path).build());
   }
 

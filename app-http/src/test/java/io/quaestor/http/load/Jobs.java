@@ -9,19 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Jobs of a server, waited for. */
-final class Jobs {
+public final class Jobs {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Jobs() {}
 
   /** The id of the job that an upload was answered with. */
-  static String accepted(HttpResponse<String> response) {
+  public static String accepted(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
     return TestServer.json(response).path("job_id").asText();
   }
 
   /** The job, once it is over. */
-  static JsonNode over(TestServer server, String id) throws InterruptedException {
+  public static JsonNode over(TestServer server, String id) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     JsonNode job = job(server, id);
     while (job.path("ended_at").isNull()) {

@@ -1,6 +1,7 @@
 package io.quaestor.contract.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Column;
@@ -8,15 +9,27 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Segment;
 import io.quaestor.catalog.Table;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
 import io.quaestor.port.SalesStore;
+import io.quaestor.sample.SampleFiles;
 import io.quaestor.table.Cell;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That a database has a place for every dataset that comes with Quaestor. */
+/**
+ * That a database has a place for every dataset that comes with Quaestor, and says what is wrong
+ * with one that somebody has added.
+ */
 public abstract class DatasetContract extends OpenedDatabases {
   @ParameterizedTest
   @ValueSource(strings = {"pos", "marketplace", "ai_usage", "hiring"})
@@ -65,6 +78,71 @@ public abstract class DatasetContract extends OpenedDatabases {
     dataset
         .verifiedQuestions()
         .forEach(question -> assertThat(read(database, question.sql())).hasSizeLessThan(2));
+  }
+
+  @Test
+  void names_a_column_that_no_migration_makes(@TempDir Path folder) throws IOException {
+    OwnDataset own = new OwnDataset(folder);
+    own.renamesItsColumnInTheCatalogAlone();
+
+    assertRefused(own, ErrorCode.CATALOG_INVALID)
+        .hasMessageContainingAll(
+            folder + "/dataset.yaml: table visit: it has the column path here, and in migrations/",
+            " it has only page, seconds; mend this file, or add a migration");
+  }
+
+  @Test
+  void names_the_migration_and_the_line_where_it_fails(@TempDir Path folder) throws IOException {
+    OwnDataset own = new OwnDataset(folder);
+    own.hasAMigrationThatFailsInItsThirdLine();
+
+    assertRefused(own, ErrorCode.CONFIGURATION_INVALID)
+        .hasMessageContainingAll(
+            folder + "/migrations/",
+            "/V2__more.sql fails at line 3: ",
+            "syntax error",
+            "; mend the file and start again");
+  }
+
+  @Test
+  void says_what_to_do_with_a_migration_that_changed_after_it_ran(@TempDir Path folder)
+      throws IOException {
+    OwnDataset own = new OwnDataset(folder);
+    open(own.dataset()).close();
+    own.changesAMigrationThatHasRun();
+
+    assertRefused(own, ErrorCode.CONFIGURATION_INVALID)
+        .hasMessageContainingAll(
+            folder + "/migrations/",
+            "version 1",
+            "put back what has changed, and write what is new in a file of the next version")
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "home,soon | /sample/visit.csv: line 3, column seconds: expected a whole number",
+        "home,-1 | /sample: the database refused the rows",
+      })
+  void names_the_sample_that_does_not_fit(String row, String words, @TempDir Path folder)
+      throws IOException {
+    OwnDataset own = new OwnDataset(folder);
+    own.hasASample(String.join("\n", "page,seconds", "home,1", row));
+    SalesDatabase database = open(own.dataset());
+
+    assertThatThrownBy(() -> SampleFiles.of(own.dataset()).fillWhenEmpty(database.store()))
+        .isInstanceOfSatisfying(
+            QuaestorException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ErrorCode.CATALOG_INVALID))
+        .hasMessageStartingWith(folder + words);
+  }
+
+  private AbstractThrowableAssert<?, ?> assertRefused(OwnDataset own, ErrorCode code) {
+    return assertThatThrownBy(() -> open(own.dataset()))
+        .isInstanceOfSatisfying(
+            QuaestorException.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
   private static List<Table> tables(Dataset dataset) {

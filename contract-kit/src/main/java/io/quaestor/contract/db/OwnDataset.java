@@ -18,11 +18,13 @@ final class OwnDataset {
     this.folder = folder;
     describe("page");
     migrate(
-        "sqlite", "V1__visits.sql", "CREATE TABLE visit (page TEXT NOT NULL, seconds INTEGER);");
+        "sqlite",
+        "V1__visits.sql",
+        "CREATE TABLE visit (page TEXT NOT NULL, seconds INTEGER CHECK (seconds >= 0));");
     migrate(
         "postgres",
         "V1__visits.sql",
-        "CREATE TABLE quaestor_data.visit (page TEXT NOT NULL, seconds INTEGER);");
+        "CREATE TABLE quaestor_data.visit (page TEXT NOT NULL, seconds INTEGER CHECK (seconds >= 0));");
   }
 
   /** As the files say it now. */
@@ -45,6 +47,26 @@ final class OwnDataset {
         "V2__paths.sql",
         rename.formatted("quaestor_data.")
             + "ALTER TABLE quaestor_data.visit ALTER COLUMN path TYPE VARCHAR(100);");
+  }
+
+  void hasASample(String csv) throws IOException {
+    Files.writeString(Files.createDirectories(folder.resolve("sample")).resolve("visit.csv"), csv);
+  }
+
+  /** As if the YAML had been changed, and no migration written. */
+  void renamesItsColumnInTheCatalogAlone() throws IOException {
+    describe("path");
+  }
+
+  void hasAMigrationThatFailsInItsThirdLine() throws IOException {
+    String sql = "-- More.\n\nCREATE TABLES more;\n";
+    migrate("sqlite", "V2__more.sql", sql);
+    migrate("postgres", "V2__more.sql", sql);
+  }
+
+  void changesAMigrationThatHasRun() throws IOException {
+    migrate("sqlite", "V1__visits.sql", "CREATE TABLE visit (page TEXT NOT NULL);");
+    migrate("postgres", "V1__visits.sql", "CREATE TABLE quaestor_data.visit (page TEXT NOT NULL);");
   }
 
   private void describe(String column) throws IOException {

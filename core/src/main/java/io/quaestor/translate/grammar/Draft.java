@@ -120,6 +120,18 @@ final class Draft {
     }
   }
 
+  /** Names what could be computed instead: the first metrics, up to three. */
+  void objectToNoMeasure() {
+    List<String> some =
+        dataset.metrics().stream()
+            .limit(3)
+            .map(metric -> metric.words().label(messages.language(), metric.name()))
+            .toList();
+    String last = some.getLast();
+    String before = String.join(", ", some.subList(0, some.size() - 1));
+    object("object.no-measure", before.isEmpty() ? last : messages.say("phrase.or", before, last));
+  }
+
   void assume(String key, Object... arguments) {
     assumed.put(messages.say(key, arguments), key);
   }

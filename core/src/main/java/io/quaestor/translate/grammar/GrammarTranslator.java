@@ -83,7 +83,7 @@ public final class GrammarTranslator implements Translator {
     if (continues && dialogue.isOpen()) {
       alone.object("object.before-unknown");
     } else if (alone.isTimeOnly()) {
-      alone.object("object.no-measure");
+      alone.objectToNoMeasure();
     }
     return translated(request, plan(alone), alone, Relation.STARTS);
   }

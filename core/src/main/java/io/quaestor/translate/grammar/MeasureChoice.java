@@ -66,19 +66,19 @@ final class MeasureChoice {
               && draft.ranking.most == null
               && !draft.part.share;
       if (countsNothing && draft.conditions.isEmpty() && draft.subjects.isEmpty()) {
-        draft.object("object.no-measure");
+        draft.objectToNoMeasure();
         return List.of();
       }
       Metric taken = things.orElse(draft.dataset.metrics().getFirst());
       if (countsOneOfEach(taken, groupings)) {
-        draft.object("object.no-measure");
+        draft.objectToNoMeasure();
         return List.of();
       }
       assumed(taken);
     }
     boolean list = draft.heard.listed || (draft.groupings.isEmpty() && !draft.subjects.isEmpty());
     if (draft.measures.isEmpty() && !(list && !groupings.isEmpty())) {
-      draft.object("object.no-measure");
+      draft.objectToNoMeasure();
       return List.of();
     }
     List<Threshold> thresholds = new ArrayList<>(draft.thresholds);
@@ -101,7 +101,7 @@ final class MeasureChoice {
       return;
     }
     if (groupings.stream().noneMatch(grouping -> grouping.column().role() == Role.IDENTIFIER)) {
-      draft.object("object.no-measure");
+      draft.objectToNoMeasure();
     }
     Metric amount = draft.dataset.metrics().getFirst();
     draft.measure(new Measure.Named(amount));
@@ -150,7 +150,7 @@ final class MeasureChoice {
 
   private void assumed(Metric metric) {
     if (isOneOfList(metric)) {
-      draft.object("object.no-measure");
+      draft.objectToNoMeasure();
     }
     draft.measure(new Measure.Named(metric));
     draft.assume("assume.default-metric", label(metric));

@@ -39,7 +39,7 @@ final class PortionOfThings {
     for (Draft.Condition condition : draft.conditions) {
       Optional<Measure> measure = measure(condition, things.get());
       if (measure.isEmpty()) {
-        draft.object("object.no-measure");
+        draft.objectToNoMeasure();
         return Optional.empty();
       }
       if (!measures.contains(measure.get())) {

@@ -78,7 +78,6 @@ class SeveralTablesTest {
                     words: {en: [visits]}
                 """);
     shop = CatalogReader.read(folder);
-    ;
   }
 
   @ParameterizedTest
@@ -101,6 +100,19 @@ class SeveralTablesTest {
   @CsvSource({"revenue by page", "revenue yesterday > by page", "visits > of rosario"})
   void declines_what_no_single_table_knows(String questions) {
     assertThat(last(questions.split(" > "))).isInstanceOf(NotUnderstood.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "by city | The question does not say what to compute, such as revenue.",
+        "by page | The question does not say what to compute, such as visits.",
+      })
+  void says_what_could_be_computed_of_the_table_that_is_spoken_of(String question, String reason) {
+    assertThat(last(question))
+        .isInstanceOfSatisfying(
+            NotUnderstood.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
   @Test
