@@ -67,6 +67,7 @@ public final class Vocabulary {
     }
     for (Metric metric : dataset.metrics()) {
       metric.words().in(language).forEach(phrase -> add(phrase, new Term.OfMetric(metric)));
+      addName(metric);
       metric.superlatives().in(language).forEach(p -> add(p, new Term.Superlative(metric)));
     }
     for (Segment segment : dataset.segments()) {
@@ -173,6 +174,13 @@ public final class Vocabulary {
   /** A column's technical name is understood unless the word means something to everybody. */
   private void addName(Column column) {
     terms.putIfAbsent(stems(column.name()), new Term.OfColumn(column));
+  }
+
+  /** A metric that nobody has given words is called by its name. */
+  private void addName(Metric metric) {
+    if (metric.words().byLanguage().isEmpty()) {
+      add(metric.words().label(lexicon.language(), metric.name()), new Term.OfMetric(metric));
+    }
   }
 
   private void add(String phrase, Term term) {

@@ -76,6 +76,7 @@ class SeveralTablesTest {
                     unit: count
                     additive: true
                     words: {en: [visits]}
+                  - {name: seconds_spent, table: visits, expression: COUNT(*), unit: count}
                 """);
     shop = CatalogReader.read(folder);
   }
@@ -86,6 +87,7 @@ class SeveralTablesTest {
       value = {
         "revenue by city | SELECT city, SUM(amount) AS revenue FROM orders GROUP BY city ORDER BY revenue DESC, city",
         "visits by page | SELECT page, COUNT(*) AS visits FROM visits GROUP BY page ORDER BY visits DESC, page",
+        "seconds spent by page | SELECT page, COUNT(*) AS seconds_spent FROM visits GROUP BY page ORDER BY seconds_spent DESC, page",
         "visits yesterday | SELECT COUNT(*) AS visits FROM visits WHERE visited_on BETWEEN '2024-11-19' AND '2024-11-19'",
         "sales of rosario | SELECT SUM(amount) AS revenue FROM orders WHERE city = 'Rosario'",
         "visits by page > and yesterday? | SELECT page, COUNT(*) AS visits FROM visits WHERE visited_on BETWEEN '2024-11-19' AND '2024-11-19' GROUP BY page ORDER BY visits DESC, page",
@@ -107,7 +109,7 @@ class SeveralTablesTest {
       delimiter = '|',
       value = {
         "by city | The question does not say what to compute, such as revenue.",
-        "by page | The question does not say what to compute, such as visits.",
+        "by page | The question does not say what to compute, such as visits or seconds spent.",
       })
   void says_what_could_be_computed_of_the_table_that_is_spoken_of(String question, String reason) {
     assertThat(last(question))
