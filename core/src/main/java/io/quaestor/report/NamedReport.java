@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,24 +28,27 @@ record NamedReport(Report report, Lexicon lexicon, String rest, int length) {
   static Optional<NamedReport> in(String question, Dataset dataset) {
     List<Token> tokens =
         Tokenizer.tokens(question).stream().filter(token -> token.kind() != Kind.SYMBOL).toList();
-    Locale spoken = SpokenLanguage.of(question);
     return Lexicon.bundled().stream()
         .flatMap(
             lexicon ->
                 dataset.reports().stream()
                     .flatMap(
                         report ->
-                            names(report, lexicon, spoken)
+                            names(report, lexicon)
                                 .flatMap(name -> find(tokens, name, report, lexicon).stream())))
-        .max(Comparator.comparingInt(NamedReport::length));
+        .max(
+            Comparator.comparingInt(NamedReport::length)
+                .thenComparing(NamedReport::isInLanguageOfRest));
   }
 
-  /** Addresses are of no language. */
-  private static Stream<String> names(Report report, Lexicon lexicon, Locale spoken) {
-    Stream<String> words = report.words().in(lexicon.language()).stream();
-    return lexicon.language().equals(spoken)
-        ? Stream.concat(words, Stream.of(report.name().replace('/', ' ')))
-        : words;
+  /** An address is of no language. */
+  private static Stream<String> names(Report report, Lexicon lexicon) {
+    return Stream.concat(
+        report.words().in(lexicon.language()).stream(), Stream.of(report.name().replace('/', ' ')));
+  }
+
+  private boolean isInLanguageOfRest() {
+    return lexicon.language().equals(SpokenLanguage.of(rest));
   }
 
   private static Optional<NamedReport> find(

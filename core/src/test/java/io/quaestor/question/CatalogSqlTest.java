@@ -33,7 +33,7 @@ class CatalogSqlTest {
       segments:
         - {name: refunds, table: sale, column: number, condition: number LIKE 'R%', words: {}}
       verified_questions:
-        - {questions: {en: [How much?]}, sql: SELECT SUM(amount) AS revenue FROM sale}
+        - {questions: {en: ["How much?"]}, sql: SELECT SUM(amount) AS revenue FROM sale}
       """;
 
   @TempDir private Path folder;
