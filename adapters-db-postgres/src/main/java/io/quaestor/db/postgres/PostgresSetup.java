@@ -3,8 +3,10 @@ package io.quaestor.db.postgres;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.MigratedTables;
+import io.quaestor.catalog.MigrationFault;
 import io.quaestor.catalog.Rollup;
 import io.quaestor.catalog.Table;
+import io.quaestor.error.QuaestorException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
 /** Makes schemas, reader login and tables where they are missing, in one process at a time. */
@@ -152,11 +155,23 @@ final class PostgresSetup {
       }
       flyway.migrate();
     } catch (FlywayException e) {
-      throw e instanceof FlywayMigrateException failed
-              && e.getCause() instanceof FlywayException script
-              && script.getCause() instanceof SQLException database
-          ? MigrationFault.failed(location, failed, DatabaseWords.of(database))
-          : MigrationFault.unfit(location, server.address(), e);
+      throw fault(location, e);
     }
+  }
+
+  private QuaestorException fault(String location, FlywayException e) {
+    if (e instanceof FlywayMigrateException failed
+        && e.getCause() instanceof FlywayException script
+        && script.getCause() instanceof SQLException database) {
+      return MigrationFault.failed(
+          location,
+          failed.getMigration().getScript(),
+          failed.getLineNumber(),
+          DatabaseWords.of(database),
+          e);
+    }
+    return e instanceof FlywayValidateException
+        ? MigrationFault.changed(location, server.address(), e)
+        : MigrationFault.unusable(location, server.address(), e);
   }
 }

@@ -1,5 +1,6 @@
 package io.quaestor.db.sqlite;
 
+import io.quaestor.catalog.MigrationFault;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -101,11 +103,19 @@ final class SqliteMigration {
           return SqliteFaults.unavailable(database);
         }
         return e instanceof FlywayMigrateException failed
-            ? MigrationFault.failed(location, failed, words(database))
+            ? MigrationFault.failed(
+                location,
+                failed.getMigration().getScript(),
+                failed.getLineNumber(),
+                words(database),
+                e)
             : unusable("cannot use " + file.path() + ": " + words(database), e);
       }
     }
-    return MigrationFault.unfit(location, file.path().toString(), e);
+    String place = file.path().toString();
+    return e instanceof FlywayValidateException
+        ? MigrationFault.changed(location, place, e)
+        : MigrationFault.unusable(location, place, e);
   }
 
   private static String words(SQLException e) {
