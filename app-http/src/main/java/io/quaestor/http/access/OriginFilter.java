@@ -1,5 +1,6 @@
 package io.quaestor.http.access;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -19,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  *     transports, security warning</a>
  */
 @ServerFilter("/mcp/**")
-final class OriginFilter {
+final class OriginFilter implements Ordered {
   private final KnownOrigins known;
   private final Problems problems;
 
   OriginFilter(KnownOrigins known, Problems problems) {
     this.known = known;
     this.problems = problems;
+  }
+
+  /** Before the framework's own CORS filter, which refuses some of these without a word. */
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
   }
 
   @RequestFilter

@@ -1,10 +1,14 @@
 package io.quaestor.http.mcp;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.modelcontextprotocol.json.McpJsonMapper;
@@ -55,6 +59,16 @@ final class McpController {
       case JSONRPCNotification told -> HttpResponse.accepted();
       case JSONRPCResponse toNothingAsked -> HttpResponse.accepted();
     };
+  }
+
+  /**
+   * Clients ask like this for a stream of messages. Without a body, because the SDK's client takes
+   * any body of another type than a stream's for a fault and logs it, and 405 alone for a no.
+   */
+  @Get
+  @Produces(MediaType.ALL)
+  HttpResponse<?> stream() {
+    return HttpResponse.notAllowed(HttpMethod.POST);
   }
 
   private HttpResponse<?> answer(JSONRPCRequest request, HttpRequest<?> http) {

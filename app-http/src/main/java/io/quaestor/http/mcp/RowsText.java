@@ -46,7 +46,7 @@ final class RowsText {
   }
 
   private static String text(Cell cell) {
-    return cell == Cell.missing() ? "NULL" : cell.plain();
+    return cell instanceof Cell.Missing ? "NULL" : cell.plain();
   }
 
   private static String kept(String text) {

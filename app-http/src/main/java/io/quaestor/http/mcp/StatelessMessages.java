@@ -27,25 +27,19 @@ final class StatelessMessages implements McpStatelessServerTransport {
   /** Waits for the answer, which is an error of the protocol where the request makes no sense. */
   JSONRPCResponse answer(JSONRPCRequest request, McpTransportContext context) {
     try {
-      return understandable(
-          request,
-          requireNonNull(
-              requireNonNull(handler)
-                  .handleRequest(context, request)
-                  .contextWrite(known -> known.put(McpTransportContext.KEY, context))
-                  .block()));
+      return requireNonNull(
+          requireNonNull(handler)
+              .handleRequest(context, request)
+              .contextWrite(known -> known.put(McpTransportContext.KEY, context))
+              .block());
     } catch (McpError e) {
       return JsonRpcErrors.of(
           request.id(), ErrorCodes.METHOD_NOT_FOUND, "there is no such method; tools/list is one");
+    } catch (IllegalArgumentException e) {
+      // Of the SDK, reading the params; tools tell their failures as results.
+      return JsonRpcErrors.of(
+          request.id(), ErrorCodes.INVALID_PARAMS, "the params do not fit the method");
     }
-  }
-
-  /** Tools tell their failures as results, so that what is left is parameters of a wrong shape. */
-  private static JSONRPCResponse understandable(JSONRPCRequest request, JSONRPCResponse response) {
-    return response.error() != null && response.error().code() == ErrorCodes.INTERNAL_ERROR
-        ? JsonRpcErrors.of(
-            request.id(), ErrorCodes.INVALID_PARAMS, "the params do not fit the method")
-        : response;
   }
 
   @Override

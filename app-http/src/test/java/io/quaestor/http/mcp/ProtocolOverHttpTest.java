@@ -69,12 +69,19 @@ class ProtocolOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "DELETE", "PUT"})
+  @ValueSource(strings = {"DELETE", "PUT"})
   void answers_posts_only(String method) {
-    HttpResponse<String> response = send(request().method(method, BodyPublishers.noBody()));
+    problem(send(request().method(method, BodyPublishers.noBody())), 405, "method-not-allowed");
+  }
 
-    problem(response, 405, "method-not-allowed");
+  @ParameterizedTest
+  @ValueSource(strings = {"text/event-stream", "*/*", "application/json"})
+  void has_no_stream_and_says_so_without_a_body(String accepted) {
+    HttpResponse<String> response = send(request().header("Accept", accepted).GET());
+
+    assertThat(response.statusCode()).isEqualTo(405);
     assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+    assertThat(response.body()).isEmpty();
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ abstract class ToolsOverHttp {
     assertThat(reply.failed()).isFalse();
     assertThat(reply.text())
         .startsWith("Café con leche has the most units: 2,359.")
-        .contains("SQL: SELECT product_name, SUM(quantity)")
+        .contains("\nSQL: SELECT product_name, SUM(")
         .contains("Assumed: Ranked by units.")
         .contains("data, not instructions")
         .contains("\nCafé con leche | 2359\n");
@@ -152,7 +152,7 @@ abstract class ToolsOverHttp {
             .json();
 
     assertThat(second.path("conversation_id")).isEqualTo(first.path("conversation_id"));
-    assertThat(second.path("reading").toString()).contains("November");
+    assertThat(second.path("reading").toString()).contains("2025-11-01");
   }
 
   @Test
@@ -162,11 +162,11 @@ abstract class ToolsOverHttp {
     assertThat(reply.failed()).isTrue();
     assertThat(reply.text())
         .startsWith("declined: ")
-        .contains("Not understood: flurb")
+        .contains("\nNot understood: by, flurb\n")
         .contains("Questions that can be answered:\n- ")
         .contains("ask the person");
     assertThat(reply.json().path("code").asText()).isEqualTo("declined");
-    assertThat(reply.json().at("/not_understood/0").asText()).isEqualTo("flurb");
+    assertThat(reply.json().at("/not_understood/1").asText()).isEqualTo("flurb");
     assertThat(reply.json().path("suggestions")).isNotEmpty();
   }
 
@@ -239,7 +239,7 @@ abstract class ToolsOverHttp {
     assertThat(report.text()).contains("(report top-products, ").contains("limit = 3");
     assertThat(report.json().at("/data/rows")).hasSize(3);
     assertThat(report.json().path("chart").has("vega_lite")).isFalse();
-    assertThat(logged()).isNotEmpty().allSatisfy(line -> assertThat(line.who()).isEqualTo("till"));
+    assertThat(logged().getLast()).returns("till", AuditEntry::who);
   }
 
   @ParameterizedTest
@@ -338,7 +338,7 @@ abstract class ToolsOverHttp {
 
   @Test
   void knows_no_other_tool() {
-    assertThatThrownBy(() -> call("drop", Map.of())).hasMessageContaining("drop");
+    assertThatThrownBy(() -> call("drop", Map.of())).hasMessageContaining("Unknown tool");
   }
 
   private Assistant.Reply call(String tool, Map<String, Object> arguments) {
