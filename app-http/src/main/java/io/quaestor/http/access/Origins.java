@@ -5,37 +5,30 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.server.HttpServerConfiguration.CorsConfiguration;
 import io.micronaut.http.server.cors.CorsOriginConfiguration;
-import io.quaestor.http.settings.ServerSettings;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Which web pages may call: those served from this machine, at whatever port, and those that the
- * operator named.
- */
+/** Tells browsers which web pages may read what the server answers. */
 @Singleton
 final class Origins implements BeanCreatedEventListener<CorsConfiguration> {
-  private static final String THIS_MACHINE =
-      "^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?$";
+  private final KnownOrigins known;
 
-  private final ServerSettings settings;
-
-  Origins(ServerSettings settings) {
-    this.settings = settings;
+  Origins(KnownOrigins known) {
+    this.known = known;
   }
 
   @Override
   public CorsConfiguration onCreated(BeanCreatedEvent<CorsConfiguration> event) {
     CorsOriginConfiguration thisMachine = origins();
     thisMachine.setAllowedOrigins(List.of());
-    thisMachine.setAllowedOriginsRegex(THIS_MACHINE);
+    thisMachine.setAllowedOriginsRegex(KnownOrigins.THIS_MACHINE);
     CorsOriginConfiguration named = origins();
-    named.setAllowedOrigins(settings.corsOrigins());
+    named.setAllowedOrigins(known.named());
     CorsConfiguration cors = event.getBean();
     cors.setEnabled(true);
     cors.setConfigurations(
-        settings.corsOrigins().isEmpty()
+        known.named().isEmpty()
             ? Map.of("this-machine", thisMachine)
             : Map.of("this-machine", thisMachine, "named", named));
     return cors;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** An answer as clients read it; what the fields mean stands at {@link Answer}. */
-record AnswerBody(
+public record AnswerBody(
     String id,
     String question,
     String conversationId,
@@ -25,7 +25,7 @@ record AnswerBody(
     UsageBody usage,
     TimingBody timingMs,
     List<String> suggestions) {
-  static AnswerBody of(Answer answer) {
+  public static AnswerBody of(Answer answer) {
     return new AnswerBody(
         answer.id(),
         answer.question(),

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /ask}. */
-record AskRequest(
+public record AskRequest(
     @Nullable String question, @Nullable String conversationId, @Nullable String dataset) {
   /**
    * @throws QuaestorException {@code QUESTION_INVALID}
    */
-  Question toQuestion() {
+  public Question toQuestion() {
     if (question == null) {
       throw new QuaestorException(
           ErrorCode.QUESTION_INVALID,

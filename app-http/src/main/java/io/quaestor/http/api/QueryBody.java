@@ -7,8 +7,8 @@ import io.quaestor.question.QueryPage;
  *
  * @param sql the text that was run, as the guard wrote it
  */
-record QueryBody(String sql, TableBody data, PaginationBody pagination) {
-  static QueryBody of(QueryPage page) {
+public record QueryBody(String sql, TableBody data, PaginationBody pagination) {
+  public static QueryBody of(QueryPage page) {
     return new QueryBody(
         page.sql(),
         TableBody.of(page.table()),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the one that is read; without it, the one that has the tables
  * @param page counted from 1
  */
-record QueryRequest(
+public record QueryRequest(
     @Nullable String sql,
     @Nullable String dataset,
     @Nullable Integer page,
@@ -20,7 +20,7 @@ record QueryRequest(
   /**
    * @throws QuaestorException {@code REQUEST_MALFORMED}
    */
-  String requiredSql() {
+  public String requiredSql() {
     if (sql == null || sql.isBlank()) {
       throw malformed(
           "the field 'sql' is missing or empty: send for example"
@@ -30,11 +30,11 @@ record QueryRequest(
     return sql;
   }
 
-  int pageOrFirst() {
+  public int pageOrFirst() {
     return within("page", page, 1, Integer.MAX_VALUE);
   }
 
-  int pageSizeUpTo(int most) {
+  public int pageSizeUpTo(int most) {
     return within("page_size", pageSize, Math.min(STANDARD_PAGE_SIZE, most), most);
   }
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param datasets the names of all that there are
  * @param rollups tables added up beforehand, which SQL may read too; they may be some minutes old
  */
-record SchemaBody(
+public record SchemaBody(
     String dataset,
     List<String> datasets,
     String description,
@@ -26,7 +26,7 @@ record SchemaBody(
     List<TableEntry> rollups,
     List<MetricEntry> metrics,
     List<ExampleQuestion> exampleQuestions) {
-  static SchemaBody of(Dataset dataset, List<String> datasets) {
+  public static SchemaBody of(Dataset dataset, List<String> datasets) {
     return new SchemaBody(
         dataset.name(),
         datasets,

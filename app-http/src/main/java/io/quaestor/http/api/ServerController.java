@@ -10,11 +10,13 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.server.Version;
 import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Quaestor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The server itself: what it is and how it is. */
 @Controller
@@ -34,16 +36,25 @@ final class ServerController {
           "events",
           "reports");
 
+  /** The feature and the link that are there unless they are switched off. */
+  private static final String ASSISTANTS = "mcp";
+
   private final Quaestor quaestor;
   private final SalesRepository repository;
   private final ModelSettings model;
+  private final ServerSettings server;
   private final BasePath basePath;
 
   ServerController(
-      Quaestor quaestor, SalesRepository repository, ModelSettings model, BasePath basePath) {
+      Quaestor quaestor,
+      SalesRepository repository,
+      ModelSettings model,
+      ServerSettings server,
+      BasePath basePath) {
     this.quaestor = quaestor;
     this.repository = repository;
     this.model = model;
+    this.server = server;
     this.basePath = basePath;
   }
 
@@ -61,7 +72,7 @@ final class ServerController {
         quaestor.catalog().datasets().stream().map(Dataset::name).toList(),
         repository.dialect().title(),
         model.title(),
-        FEATURES,
+        features(),
         links());
   }
 
@@ -77,6 +88,12 @@ final class ServerController {
     }
   }
 
+  private List<String> features() {
+    return server.mcp()
+        ? Stream.concat(FEATURES.stream(), Stream.of(ASSISTANTS)).toList()
+        : FEATURES;
+  }
+
   private Map<String, String> links() {
     Map<String, String> links = new TreeMap<>();
     links.put("ask", "POST " + basePath.outer("/ask"));
@@ -89,6 +106,9 @@ final class ServerController {
     links.put("feedback", "GET " + basePath.outer("/feedback"));
     links.put("report", "GET " + basePath.outer("/analytics/{report}"));
     links.put("kpis", "GET " + basePath.outer("/metrics/kpis"));
+    if (server.mcp()) {
+      links.put(ASSISTANTS, "POST " + basePath.outer("/mcp"));
+    }
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
     for (String page : List.of("schema", "stats", "info", "health", "jobs", "analytics")) {
       links.put(page, "GET " + basePath.outer("/" + page));

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum HttpFault {
   API_KEY_REFUSED(HttpStatus.UNAUTHORIZED, "api-key-refused"),
+  ORIGIN_REFUSED(HttpStatus.FORBIDDEN, "origin-refused"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "not-found"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable"),

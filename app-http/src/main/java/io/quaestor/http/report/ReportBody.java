@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what it was run with, defaults among them; a list for a parameter that is one
  * @param freshAsOf the moment whose data it shows, ISO; null when it read the data themselves
  */
-record ReportBody(
+public record ReportBody(
     String report,
     String title,
     Map<String, Object> parameters,
@@ -27,7 +27,7 @@ record ReportBody(
     ChartBody chart,
     @Nullable String freshAsOf,
     long dataVersion) {
-  static ReportBody of(ReportResult result) {
+  public static ReportBody of(ReportResult result) {
     return new ReportBody(
         result.call().report().name(),
         result.title(),

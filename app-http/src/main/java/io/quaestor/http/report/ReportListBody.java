@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The reports there are, dataset by dataset. Titles and labels are in one language. */
-record ReportListBody(List<ReportEntry> reports) {
-  static ReportListBody of(List<Dataset> datasets, Locale language) {
+public record ReportListBody(List<ReportEntry> reports) {
+  public static ReportListBody of(List<Dataset> datasets, Locale language) {
     return new ReportListBody(
         datasets.stream()
             .flatMap(

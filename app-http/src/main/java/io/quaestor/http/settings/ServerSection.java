@@ -32,7 +32,8 @@ final class ServerSection {
             (int) reader.number(Setting.PORT, 8080, 0, 65_535),
             reader.list(Setting.API_KEYS).stream().map(this::apiKey).toList(),
             basePath(),
-            reader.list(Setting.CORS_ORIGINS).stream().map(this::origin).toList());
+            reader.list(Setting.CORS_ORIGINS).stream().map(this::origin).toList(),
+            reader.flag(Setting.MCP, true));
     requireDistinctNames(settings.apiKeys());
     requireKeysBeyondThisMachine(settings);
     return settings;

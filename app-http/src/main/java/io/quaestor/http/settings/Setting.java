@@ -13,6 +13,7 @@ public enum Setting {
   API_KEYS,
   BASE_PATH,
   CORS_ORIGINS,
+  MCP,
   DATASETS,
   DATA_DIR,
   SAMPLE_DATA,

@@ -17,18 +17,18 @@ import java.util.Map;
  * @param settings that make a server use it
  * @param table the log's name there
  */
-record AuditStore(Map<String, Object> settings, String table, Opener opener, Reader reader) {
+public record AuditStore(Map<String, Object> settings, String table, Opener opener, Reader reader) {
   /** Opens a connection with all rights. */
-  interface Opener {
+  public interface Opener {
     Connection open() throws SQLException;
   }
 
   /** Reads all lines over a connection. */
-  interface Reader {
+  public interface Reader {
     List<AuditEntry> read(Connection connection) throws SQLException;
   }
 
-  static AuditStore sqlite(Path dataDir) {
+  public static AuditStore sqlite(Path dataDir) {
     return new AuditStore(
         Map.of(),
         "audit_log",
@@ -36,7 +36,7 @@ record AuditStore(Map<String, Object> settings, String table, Opener opener, Rea
         AuditLines::inSqlite);
   }
 
-  static AuditStore postgres(EmbeddedPostgresServer.Login login) {
+  public static AuditStore postgres(EmbeddedPostgresServer.Login login) {
     return new AuditStore(
         Servers.postgres(login),
         "quaestor_app.audit_log",
@@ -45,7 +45,7 @@ record AuditStore(Map<String, Object> settings, String table, Opener opener, Rea
   }
 
   /** Oldest first. */
-  List<AuditEntry> lines() {
+  public List<AuditEntry> lines() {
     try (Connection connection = opener.open()) {
       return reader.read(connection);
     } catch (SQLException e) {

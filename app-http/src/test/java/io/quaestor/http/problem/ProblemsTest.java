@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemsTest {
   private final Problems problems =
-      new Problems(new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api", List.of())));
+      new Problems(
+          new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api", List.of(), true)));
 
   @ParameterizedTest
   @CsvSource({

@@ -41,7 +41,7 @@ class SettingsTest {
     Settings settings = read(Map.of());
 
     assertThat(settings.server())
-        .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of()));
+        .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of(), true));
     assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
         .isEqualTo(
