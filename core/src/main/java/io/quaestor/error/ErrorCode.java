@@ -51,6 +51,14 @@ public enum ErrorCode {
     return fault;
   }
 
+  /** Whether it is a language model that failed. */
+  public boolean isOfModel() {
+    return this == MODEL_UNAVAILABLE
+        || this == MODEL_TIMEOUT
+        || this == MODEL_BUSY
+        || this == MODEL_REFUSED;
+  }
+
   /** Whether the very same request may succeed later. */
   public boolean retryable() {
     return retryable;

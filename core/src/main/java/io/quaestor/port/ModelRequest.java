@@ -20,6 +20,11 @@ public record ModelRequest(
     }
   }
 
+  /** The same, in another time. */
+  public ModelRequest within(Duration time) {
+    return new ModelRequest(system, turns, answerSchema, time);
+  }
+
   /** Who said a turn. */
   public enum Speaker {
     USER,

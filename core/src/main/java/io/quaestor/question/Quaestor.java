@@ -16,6 +16,7 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
+import io.quaestor.translate.model.SteadyModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -191,12 +192,13 @@ public final class Quaestor {
     }
 
     /**
-     * Asks {@code languageModel} where the grammar declines.
+     * Asks {@code languageModel} where the grammar declines; again where it fails, within the time,
+     * and not for a while where it fails often.
      *
      * @param timeout for one call of the model
      */
     public Builder model(LanguageModel languageModel, Duration timeout) {
-      this.model = Optional.of(new Model(languageModel, timeout));
+      this.model = Optional.of(new Model(new SteadyModel(languageModel), timeout));
       return this;
     }
 

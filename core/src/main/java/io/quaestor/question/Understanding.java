@@ -12,6 +12,7 @@ import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
 import io.quaestor.translate.Translator;
+import io.quaestor.translate.lexicon.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * back.
  */
 final class Understanding {
+  private static final System.Logger LOG = System.getLogger(Understanding.class.getName());
+
   private final List<Translator> translators;
   private final GuardedQueries queries;
 
@@ -50,7 +53,7 @@ final class Understanding {
     Asking asking = Asking.question(caller, request.question());
     NotUnderstood first = null;
     for (Translator translator : translators) {
-      switch (ask(asking, translator, request)) {
+      switch (askAfter(first, asking, translator, request)) {
         case Result.Rows rows -> {
           return rows;
         }
@@ -68,6 +71,26 @@ final class Understanding {
     return earlier == null || !later.words().isEmpty()
         ? later
         : new NotUnderstood(later.language(), later.reason(), earlier.words());
+  }
+
+  /** Where the grammar has declined, a model that fails takes nothing away from that. */
+  private Result askAfter(
+      @Nullable NotUnderstood earlier,
+      Asking asking,
+      Translator translator,
+      TranslationRequest question) {
+    try {
+      return ask(asking, translator, question);
+    } catch (QuaestorException e) {
+      if (earlier == null || !e.code().isOfModel()) {
+        throw e;
+      }
+      LOG.log(System.Logger.Level.WARNING, "the language model could not be asked", e);
+      String reason =
+          new Texts(Understanding.class, "messages", earlier.language())
+              .say("declined.without-model", earlier.reason(), String.valueOf(e.getMessage()));
+      return new Result.None(new NotUnderstood(earlier.language(), reason, earlier.words()));
+    }
   }
 
   private Result ask(Asking asking, Translator translator, TranslationRequest question) {

@@ -58,8 +58,16 @@ abstract class ModelAnswers {
                 KEY));
   }
 
+  /** A model that is well once is not left alone for the failures before. */
   @BeforeEach
-  void forgetAnswers() {
+  void beginWell() {
+    forgetAnswers();
+    stub.replies(StubReply.sql("SELECT AVG(total) AS modal_ticket FROM sales_data"));
+    assertThat(server().post("/ask", MODAL).statusCode()).isEqualTo(200);
+    forgetAnswers();
+  }
+
+  private void forgetAnswers() {
     server().send(server().request("/cache").DELETE().build());
     stub.reset();
   }
@@ -128,34 +136,44 @@ abstract class ModelAnswers {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void says_what_failed_without_the_key_and_goes_on(StubReply reply, int status, String code) {
+  void declines_as_the_grammar_did_and_says_what_failed_without_the_key(
+      StubReply reply, int calls, String said) {
     stub.replies(reply);
 
     HttpResponse<String> response = server().post("/ask", MODAL);
 
-    OverHttp.problem(response, status, code);
+    JsonNode problem = OverHttp.problem(response, 422, "declined");
+    assertThat(problem.path("detail").asText())
+        .startsWith("I did not understand: \"modal\".")
+        .contains("The language model could not help: ", said);
+    assertThat(problem.path("not_understood").toString()).isEqualTo("[\"modal\"]");
+    assertThat(problem.path("suggestions")).isNotEmpty();
     assertThat(response.body()).doesNotContain(KEY, "Authorization", "Exception");
+    assertThat(stub.calls()).hasSize(calls);
     assertGrammarStillAnswers();
   }
 
   static Stream<Arguments> failures() {
     return Stream.of(
-        argumentSet("401", new StubReply.FailureWithKey(401), 500, "model-refused"),
-        argumentSet("404", StubReply.failure(404, "no such model"), 500, "model-refused"),
-        argumentSet("500", new StubReply.FailureWithKey(500), 503, "model-unavailable"),
-        argumentSet("not JSON", new StubReply.NotJson(), 503, "model-unavailable"),
-        argumentSet("silence", new StubReply.Silence(Duration.ofSeconds(4)), 503, "model-timeout"));
+        argumentSet("401", new StubReply.FailureWithKey(401), 1, "status 401"),
+        argumentSet("404", StubReply.failure(404, "no such model"), 1, "status 404"),
+        argumentSet("429, come back much later", StubReply.busy("7"), 1, "status 429"),
+        argumentSet("500", new StubReply.FailureWithKey(500), 3, "status 500"),
+        argumentSet("not JSON", new StubReply.NotJson(), 3, "QUAESTOR_LLM_BASE_URL"),
+        argumentSet(
+            "a cut reply", new StubReply.Cut(StubReply.Cut.Moment.WITHIN_REPLY), 3, "connection"),
+        argumentSet("silence", new StubReply.Silence(Duration.ofSeconds(4)), 1, "within"));
   }
 
   @Test
-  void hands_on_how_long_a_busy_model_wants_to_be_left_alone() {
-    stub.replies(StubReply.busy("7"));
+  void asks_again_when_a_busy_model_says_how_soon() {
+    stub.replies(
+        StubReply.busy("1"), StubReply.sql("SELECT AVG(total) AS modal_ticket FROM sales_data"));
 
-    HttpResponse<String> response = server().post("/ask", MODAL);
+    JsonNode answer = TestServer.json(server().post("/ask", MODAL));
 
-    assertThat(OverHttp.problem(response, 503, "model-busy").path("retryable").asBoolean())
-        .isTrue();
-    assertThat(response.headers().firstValue("Retry-After")).hasValue("7");
+    assertThat(answer.path("source").asText()).contains("a-model");
+    assertThat(stub.calls()).hasSize(2);
   }
 
   /** By itself: the model is not asked. */
