@@ -16,8 +16,11 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
+import io.quaestor.translate.model.Prompt;
+import io.quaestor.translate.model.Share;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,6 +180,7 @@ public final class Quaestor {
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Function<Dataset, WrittenQuestions> written = dataset -> WrittenQuestions.none();
     private Optional<Model> model = Optional.empty();
+    private Share share = Share.VALUES;
 
     private Builder() {}
 
@@ -197,6 +201,12 @@ public final class Quaestor {
      */
     public Builder model(LanguageModel languageModel, Duration timeout) {
       this.model = Optional.of(new Model(languageModel, timeout));
+      return this;
+    }
+
+    /** How much of the data a language model may be told; {@link Share#VALUES} unless said. */
+    public Builder share(Share most) {
+      this.share = most;
       return this;
     }
 
@@ -265,7 +275,7 @@ public final class Quaestor {
           asked ->
               translators.add(
                   new ModelTranslator(
-                      asked.model(), dataset, repository.dialect(), asked.timeout())));
+                      asked.model(), prompt(dataset, repository, queries), asked.timeout())));
       return new Section(
           dataset,
           new Profiles(dataset, repository, queries),
@@ -276,6 +286,15 @@ public final class Quaestor {
           new Suggestions(dataset, byName),
           queries,
           new Counting(dataset, repository, queries, cache));
+    }
+
+    private Prompt prompt(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
+      return new Prompt(
+          dataset,
+          repository.dialect(),
+          share,
+          new BackgroundSurvey(new SurveyQueries(dataset, queries)::survey),
+          Clock.system(ZoneId.systemDefault()));
     }
   }
 }
