@@ -22,7 +22,7 @@ record Stems(Set<String> words) {
     Set<String> stems = new HashSet<>();
     for (String text : texts) {
       for (String word : Tokenizer.words(text)) {
-        if (word.length() > 1 && !Lexicon.isNoiseSomewhere(word)) {
+        if (word.length() > 1 && tells(word)) {
           stems.add(stem(word));
         }
       }
@@ -43,6 +43,10 @@ record Stems(Set<String> words) {
   /** How many words both have. */
   int shared(Stems other) {
     return (int) words.stream().filter(other.words::contains).count();
+  }
+
+  private static boolean tells(String word) {
+    return !Lexicon.isNoiseSomewhere(word) && !Lexicon.joinsSomewhere(word);
   }
 
   /** One form for both languages: their endings are cut off one after the other. */
