@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 
 /** Single lines of a semantic document. */
 final class CatalogText {
-  private static final int WORDS = 3;
   private static final int LONGEST = 600;
 
   /** A longer value is no name that questions use. */
@@ -39,11 +38,8 @@ final class CatalogText {
             + inBrackets(known));
   }
 
-  /**
-   * @param frequent how many of the frequent values are told
-   */
   static String column(
-      Column column, Optional<OfColumn> survey, Optional<OfTable> of, int frequent) {
+      Column column, Optional<OfColumn> survey, Optional<OfTable> of, Detail detail) {
     List<String> values = column.rules().allowedValues();
     List<String> known = new ArrayList<>();
     survey.flatMap(OfColumn::range).ifPresent(r -> known.add(r.least() + " to " + r.most()));
@@ -54,7 +50,7 @@ final class CatalogText {
         survey.stream()
             .flatMap(one -> one.frequent().stream())
             .filter(value -> value.length() <= LONGEST_VALUE)
-            .limit(frequent)
+            .limit(detail.values())
             .map(value -> column.type() == ColumnType.INTEGER ? value : Quoted.text(value))
             .toList();
     if (!often.isEmpty()) {
@@ -71,7 +67,7 @@ final class CatalogText {
                 inBrackets(known)));
   }
 
-  static String metric(Metric metric) {
+  static String metric(Metric metric, Detail detail) {
     return cut(
         "  metric %s%s = %s: %s (%s)"
             .formatted(
@@ -79,11 +75,12 @@ final class CatalogText {
                 unit(metric.unit()),
                 metric.expression(),
                 metric.description().strip(),
-                words(metric.words())));
+                words(metric.words(), detail)));
   }
 
-  static String segment(Segment segment) {
-    return cut("  rows called %s: %s".formatted(words(segment.words()), segment.condition()));
+  static String segment(Segment segment, Detail detail) {
+    return cut(
+        "  rows called %s: %s".formatted(words(segment.words(), detail), segment.condition()));
   }
 
   /** A table that nothing is measured in, in one line. */
@@ -96,10 +93,10 @@ final class CatalogText {
   }
 
   /** In the order of the languages' codes, a few of each. */
-  private static String words(Wording wording) {
+  private static String words(Wording wording, Detail detail) {
     return new TreeMap<>(wording.byLanguage())
         .values().stream()
-            .flatMap(phrases -> phrases.stream().limit(WORDS))
+            .flatMap(phrases -> phrases.stream().limit(detail.words()))
             .distinct()
             .collect(Collectors.joining(", "));
   }

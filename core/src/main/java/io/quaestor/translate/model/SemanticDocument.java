@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
 final class SemanticDocument {
   static final int MOST_BYTES = 4_096;
 
-  /** How many frequent values of a column are told: fewer before anything else is left out. */
-  private static final List<Integer> FREQUENT = List.of(5, 3, 1, 0);
-
   private static final String CUT =
       "(Tables and columns that seem not to be asked about are left out.)";
 
@@ -41,20 +38,20 @@ final class SemanticDocument {
   String write(Relevance relevance, DataProfile profile, Survey survey) {
     String title =
         CatalogText.cut("Dataset %s: %s".formatted(dataset.name(), dataset.description()));
-    for (int frequent : FREQUENT) {
-      Writing whole = new Writing(title, parts.of(relevance, profile, survey, frequent));
+    for (Detail detail : Detail.ALL) {
+      Writing whole = new Writing(title, parts.of(relevance, profile, survey, detail));
       whole.addAll();
       if (whole.fits(0)) {
         return whole.text();
       }
     }
     List<TablePart> near =
-        parts.of(relevance, profile, survey, FREQUENT.get(2)).stream()
+        parts.of(relevance, profile, survey, Detail.SOME).stream()
             .filter(part -> part.score() > 0)
             .toList();
     Writing some =
         new Writing(
-            title, near.isEmpty() ? parts.of(relevance, profile, survey, FREQUENT.get(2)) : near);
+            title, near.isEmpty() ? parts.of(relevance, profile, survey, Detail.SOME) : near);
     some.addWhatFits();
     return some.text() + "\n" + CUT;
   }
