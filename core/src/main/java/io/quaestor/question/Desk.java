@@ -101,7 +101,8 @@ final class Desk {
 
   private static Turn turn(String text, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Answered(Answer answer) -> Turn.answered(text, answer.sql(), answer.relation());
+      case Outcome.Answered(Answer answer) ->
+          Turn.answered(text, answer.sql(), answer.reading(), answer.relation());
       case Outcome.Declined any -> Turn.declined(text);
     };
   }

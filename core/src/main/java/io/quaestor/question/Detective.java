@@ -51,7 +51,7 @@ final class Detective {
    */
   Optional<Absence> explain(
       Asking asking, QueryPlan plan, ResultTable table, Locale language, Duration spent) {
-    if (!isNothing(table)) {
+    if (!Emptiness.isIn(table)) {
       return Optional.empty();
     }
     try {
@@ -66,20 +66,6 @@ final class Detective {
    * @param start the {@link System#nanoTime()} from which the time is counted
    */
   private record Case(Asking asking, QueryPlan plan, Locale language, long start) {}
-
-  private static boolean isNothing(ResultTable table) {
-    return table.rows().size() < 2
-        && table.rows().stream().flatMap(List::stream).allMatch(Detective::isNothing);
-  }
-
-  private static boolean isNothing(Cell cell) {
-    return switch (cell) {
-      case Cell.Missing any -> true;
-      case Cell.Numeric number -> number.value().signum() == 0;
-      case Cell.Text any -> false;
-      case Cell.Truth any -> false;
-    };
-  }
 
   private Optional<Absence> noRows(Case opened) {
     QueryPlan plan = opened.plan();

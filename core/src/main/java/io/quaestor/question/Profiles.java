@@ -82,7 +82,7 @@ final class Profiles {
   private DataProfile read(long version) {
     Map<String, DateSpan> spans = new HashMap<>();
     Map<String, ValueIndex> values = new HashMap<>();
-    for (Table table : asked()) {
+    for (Table table : asked(dataset)) {
       span(table).ifPresent(span -> spans.put(table.name(), span));
       values.put(table.name(), index(table));
     }
@@ -90,7 +90,7 @@ final class Profiles {
   }
 
   /** Tables that something is measured in; what a view shows need not be read twice. */
-  private List<Table> asked() {
+  static List<Table> asked(Dataset dataset) {
     return dataset.tables().stream()
         .filter(
             table ->

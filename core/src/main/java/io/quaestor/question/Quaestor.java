@@ -16,9 +16,12 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
+import io.quaestor.translate.model.Prompt;
+import io.quaestor.translate.model.Share;
 import io.quaestor.translate.model.SteadyModel;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,6 +181,7 @@ public final class Quaestor {
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Function<Dataset, WrittenQuestions> written = dataset -> WrittenQuestions.none();
     private Optional<Model> model = Optional.empty();
+    private Share share = Share.VALUES;
 
     private Builder() {}
 
@@ -199,6 +203,12 @@ public final class Quaestor {
      */
     public Builder model(LanguageModel languageModel, Duration timeout) {
       this.model = Optional.of(new Model(new SteadyModel(languageModel), timeout));
+      return this;
+    }
+
+    /** How much of the data a language model may be told; {@link Share#VALUES} unless said. */
+    public Builder share(Share most) {
+      this.share = most;
       return this;
     }
 
@@ -269,7 +279,7 @@ public final class Quaestor {
           asked ->
               translators.add(
                   new ModelTranslator(
-                      asked.model(), dataset, repository.dialect(), asked.timeout())));
+                      asked.model(), prompt(dataset, repository, queries), asked.timeout())));
       return new Section(
           dataset,
           new Profiles(dataset, repository, queries),
@@ -280,6 +290,15 @@ public final class Quaestor {
           new Suggestions(dataset, byName),
           queries,
           new Counting(dataset, repository, queries, cache));
+    }
+
+    private Prompt prompt(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
+      return new Prompt(
+          dataset,
+          repository.dialect(),
+          share,
+          new BackgroundSurvey(new SurveyQueries(dataset, queries)::survey),
+          Clock.system(ZoneId.systemDefault()));
     }
   }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a question to its rows: asks the translators in turn, has the guard check what they made
  * and the repository run it. A translator that can repair gets the guard's or the database's words
- * back.
+ * back, or hears that nothing was found. If it then finds nothing either, or can say nothing
+ * better, that nothing was found is the answer.
  */
 final class Understanding {
   private static final System.Logger LOG = System.getLogger(Understanding.class.getName());
@@ -44,7 +45,12 @@ final class Understanding {
         Usage usage,
         double translateMillis,
         double executeMillis)
-        implements Result {}
+        implements Result {
+      /** The same rows, found out again with more effort. */
+      Rows after(Usage whole, double translating) {
+        return new Rows(translated, query, table, whole, translating, executeMillis);
+      }
+    }
 
     record None(NotUnderstood reason) implements Result {}
   }
@@ -97,43 +103,71 @@ final class Understanding {
     TranslationRequest request = question;
     Usage usage = Usage.NONE;
     long translating = 0;
+    Result.Rows nothing = null;
     for (int attempt = 1; ; attempt++) {
       long start = System.nanoTime();
-      Translation translation = translator.translate(request);
+      Translation translation;
+      try {
+        translation = translator.translate(request);
+      } catch (QuaestorException e) {
+        if (nothing == null) {
+          throw e;
+        }
+        // Nothing found is an answer, which a model that cannot be asked again does not take away.
+        LOG.log(System.Logger.Level.WARNING, "the language model could not be asked again", e);
+        return nothing;
+      }
       translating += System.nanoTime() - start;
       if (translation instanceof NotUnderstood notUnderstood) {
         return new Result.None(notUnderstood);
       }
       Translated translated = (Translated) translation;
       usage = usage.plus(new Usage(translated.promptTokens(), translated.completionTokens()));
-      Trial trial = attempt(asking, translated, usage, translating / 1e6);
-      if (trial.rows() != null) {
-        return trial.rows();
+      if (nothing != null && translated.sql().equals(nothing.translated().sql())) {
+        return nothing.after(usage, translating / 1e6);
       }
-      if (attempt >= translator.attempts()) {
-        return new Result.None(
-            new NotUnderstood(translated.language(), trial.problem(), List.of()));
+      boolean last = attempt >= translator.attempts();
+      FailedAttempt failed;
+      switch (attempt(asking, translated, usage, translating / 1e6)) {
+        case Trial.Ran(Result.Rows rows) -> {
+          boolean mayMend = nothing == null && !last && translator.mendsWhatFindsNothing();
+          if (!mayMend || !Emptiness.isIn(rows.table())) {
+            return rows;
+          }
+          nothing = rows;
+          failed = FailedAttempt.foundNothing(translated.sql());
+        }
+        case Trial.Failed(FailedAttempt problem) -> failed = problem;
       }
-      request = request.after(new FailedAttempt(translated.sql(), trial.problem()));
+      if (last) {
+        return nothing == null
+            ? new Result.None(new NotUnderstood(translated.language(), failed.problem(), List.of()))
+            : nothing.after(usage, translating / 1e6);
+      }
+      request = request.after(failed);
     }
   }
 
-  /** Either rows, or what is wrong in the guard's or the database's words. */
-  private record Trial(@Nullable Result rows, String problem) {}
+  private sealed interface Trial {
+    record Ran(Result.Rows rows) implements Trial {}
+
+    record Failed(FailedAttempt attempt) implements Trial {}
+  }
 
   private Trial attempt(Asking asking, Translated translated, Usage usage, double translateMillis) {
     try {
       return switch (queries.attempt(asking, translated.sql())) {
-        case Attempt.Refused refused -> new Trial(null, refused.explanation());
+        case Attempt.Refused refused ->
+            new Trial.Failed(FailedAttempt.refused(translated.sql(), refused.explanation()));
         case Attempt.Ran ran ->
-            new Trial(
+            new Trial.Ran(
                 new Result.Rows(
-                    translated, ran.query(), ran.table(), usage, translateMillis, ran.millis()),
-                "");
+                    translated, ran.query(), ran.table(), usage, translateMillis, ran.millis()));
       };
     } catch (QuaestorException e) {
       if (e.code() == ErrorCode.QUERY_FAILED) {
-        return new Trial(null, String.valueOf(e.getMessage()));
+        return new Trial.Failed(
+            FailedAttempt.failed(translated.sql(), String.valueOf(e.getMessage())));
       }
       throw e;
     }

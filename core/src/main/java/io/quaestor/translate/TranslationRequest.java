@@ -26,22 +26,54 @@ public record TranslationRequest(
     return new TranslationRequest(question, earlier, profile, all);
   }
 
-  /** SQL that the guard refused or the database could not run, and their words. */
-  public record FailedAttempt(String sql, String problem) {}
+  /**
+   * SQL that did not do.
+   *
+   * @param problem in the words of whoever found it; empty where there is nothing more to say
+   */
+  public record FailedAttempt(String sql, Fault fault, String problem) {
+    /** With the guard's words, which speak of the SQL and the catalog alone. */
+    public static FailedAttempt refused(String sql, String explanation) {
+      return new FailedAttempt(sql, Fault.REFUSED, explanation);
+    }
+
+    /** With the database's words, which may quote the data. */
+    public static FailedAttempt failed(String sql, String words) {
+      return new FailedAttempt(sql, Fault.FAILED, words);
+    }
+
+    public static FailedAttempt foundNothing(String sql) {
+      return new FailedAttempt(sql, Fault.FOUND_NOTHING, "");
+    }
+  }
+
+  /** Why SQL did not do. */
+  public enum Fault {
+    REFUSED,
+    FAILED,
+    FOUND_NOTHING
+  }
 
   /**
    * An earlier question.
    *
    * @param sql what answered it; nothing when it was declined
+   * @param reading how it was understood, part by part; empty where that is not known
    * @param relation to the question before it
    */
-  public record Turn(String question, Optional<String> sql, Relation relation) {
-    public static Turn answered(String question, String sql, Relation relation) {
-      return new Turn(question, Optional.of(sql), relation);
+  public record Turn(
+      String question, Optional<String> sql, List<String> reading, Relation relation) {
+    public Turn {
+      reading = List.copyOf(reading);
+    }
+
+    public static Turn answered(
+        String question, String sql, List<String> reading, Relation relation) {
+      return new Turn(question, Optional.of(sql), reading, relation);
     }
 
     public static Turn declined(String question) {
-      return new Turn(question, Optional.empty(), Relation.UNKNOWN);
+      return new Turn(question, Optional.empty(), List.of(), Relation.UNKNOWN);
     }
   }
 }

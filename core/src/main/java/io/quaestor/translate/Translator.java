@@ -12,4 +12,9 @@ public interface Translator {
   default int attempts() {
     return 1;
   }
+
+  /** Whether it wants to hear, once a question, that its SQL ran and found nothing. */
+  default boolean mendsWhatFindsNothing() {
+    return false;
+  }
 }

@@ -140,9 +140,7 @@ class AuditTest {
   void notes_each_attempt_of_a_model() {
     ScriptedModel model =
         new ScriptedModel(
-            sql("DELETE FROM sales_data"),
-            sql("SELECT SUM(MAX(total)) FROM sales_data"),
-            sql("SELECT MAX(total) AS biggest FROM sales_data"));
+            sql("DELETE FROM sales_data"), sql("SELECT MAX(total) AS biggest FROM sales_data"));
 
     Quaestor.over(POS, shop)
         .model(model, Duration.ofSeconds(5))
@@ -155,7 +153,6 @@ class AuditTest {
         .extracting(AuditEntry::question, AuditEntry::verdict)
         .containsExactly(
             tuple(Optional.of("what is the heaviest line?"), Verdict.REFUSED),
-            tuple(Optional.of("what is the heaviest line?"), Verdict.FAILED),
             tuple(Optional.of("what is the heaviest line?"), Verdict.RAN));
     assertThatEveryRunHasItsLine();
   }

@@ -94,10 +94,10 @@ class DetectiveTest {
 
   @Test
   void explains_nothing_of_the_sql_of_a_model() {
-    ScriptedModel model =
-        new ScriptedModel(
-            "{\"sql\": \"SELECT total FROM sales_data WHERE waiter = 1\", \"decline\": null,"
-                + " \"assumptions\": []}");
+    String nothing =
+        "{\"sql\": \"SELECT total FROM sales_data WHERE waiter = 1\", \"decline\": null,"
+            + " \"assumptions\": []}";
+    ScriptedModel model = new ScriptedModel(nothing, nothing);
     Quaestor quaestor = Quaestor.over(POS, shop).model(model, Duration.ofSeconds(5)).build();
 
     assertThat(answer(quaestor, "what is the heaviest line of nobody?").analysis())

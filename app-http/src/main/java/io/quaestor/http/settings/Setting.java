@@ -28,6 +28,7 @@ public enum Setting {
   LLM_BASE_URL,
   LLM_MODEL,
   LLM_TIMEOUT,
+  LLM_SHARE,
   CACHE,
   QUERY_TIMEOUT,
   MAX_ROWS,

@@ -147,10 +147,15 @@ final class SettingReader {
 
   /** One of the constants of {@code kinds}, written in lower case; the first is the standard. */
   <E extends Enum<E>> E choice(Setting setting, Class<E> kinds) {
+    return choice(setting, kinds, kinds.getEnumConstants()[0]);
+  }
+
+  /** One of the constants of {@code kinds}, written in lower case. */
+  <E extends Enum<E>> E choice(Setting setting, Class<E> kinds, E standard) {
     List<E> constants = List.of(kinds.getEnumConstants());
     Optional<String> value = text(setting);
     if (value.isEmpty()) {
-      return constants.getFirst();
+      return standard;
     }
     return constants.stream()
         .filter(constant -> constant.name().equalsIgnoreCase(value.get()))

@@ -13,6 +13,7 @@ import io.quaestor.question.AnswerCache;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.ReportCache;
 import io.quaestor.report.Reports;
+import io.quaestor.translate.model.Share;
 import jakarta.inject.Singleton;
 
 /** Puts one Quaestor together, while the server starts rather than at the first question. */
@@ -58,14 +59,16 @@ final class QuaestorFactory {
       AnswerCache cache,
       QueryLimits limits,
       Reports reports,
-      ChosenModel model) {
+      ChosenModel model,
+      Share share) {
     Quaestor.Builder builder =
         Quaestor.over(catalog, database::repository)
             .rollups(database::rollups)
             .written(reports::questions)
             .audit(audit)
             .cache(cache)
-            .limits(limits);
+            .limits(limits)
+            .share(share);
     model.asked().ifPresent(asked -> builder.model(asked.model(), asked.timeout()));
     return builder.build();
   }

@@ -11,6 +11,7 @@ import io.quaestor.http.settings.Settings;
 import io.quaestor.http.settings.Settings.CacheKind;
 import io.quaestor.http.settings.UnknownVariables;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.translate.model.Share;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,11 @@ final class SettingsFactory {
   @Singleton
   ModelSettings model(Settings settings) {
     return settings.model();
+  }
+
+  @Singleton
+  Share share(Settings settings) {
+    return settings.share();
   }
 
   @Singleton

@@ -122,7 +122,7 @@ abstract class ModelAnswers {
 
     assertThat(problem.path("not_understood").toString()).contains("modal");
     assertThat(problem.path("suggestions")).isNotEmpty();
-    assertThat(stub.calls()).hasSize(3);
+    assertThat(stub.calls()).hasSize(2);
     assertGrammarStillAnswers();
   }
 

@@ -14,6 +14,7 @@ import io.quaestor.http.settings.DatabaseSettings.Postgres;
 import io.quaestor.http.settings.DatabaseSettings.Samples;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.translate.model.Share;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -151,6 +152,13 @@ class SettingsTest {
   }
 
   @Test
+  void lets_a_model_be_told_values_unless_said_otherwise() {
+    assertThat(read(Map.of()).share()).isEqualTo(Share.VALUES);
+    assertThat(read(Map.of("QUAESTOR_LLM_SHARE", "schema")).share()).isEqualTo(Share.SCHEMA);
+    assertThat(read(Map.of("QUAESTOR_LLM_SHARE", "Rows")).share()).isEqualTo(Share.ROWS);
+  }
+
+  @Test
   void shows_no_secret_where_settings_are_printed() {
     Settings settings =
         read(
@@ -217,6 +225,7 @@ class SettingsTest {
         refusal("QUAESTOR_API_KEYS", "till:hush", "QUAESTOR_API_KEYS", "name:key"),
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
         refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
+        refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),
         refusal("QUAESTOR_LLM", "openai", "OPENAI_API_KEY is not set"),
         refusal("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_MODEL is not set"),
         argumentSet(

@@ -1,15 +1,12 @@
 package io.quaestor.translate.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quaestor.translate.lexicon.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a language model answered, read from text that is meant to be JSON. */
+/** What a language model answered. {@link AnswerReader} reads it from what the model wrote. */
 sealed interface ModelAnswer {
   /** The shape that the model is asked to keep to. */
   String SCHEMA =
@@ -20,7 +17,8 @@ sealed interface ModelAnswer {
          "decline": {"type": ["string", "null"], "description": "why there is no answer, or null"},
          "reading": {"type": "array", "items": {"type": "string"},
                      "description": "the question as understood, part by part"},
-         "assumptions": {"type": "array", "items": {"type": "string"}}},
+         "assumptions": {"type": "array", "items": {"type": "string"},
+                         "description": "what was taken for granted"}},
        "required": ["sql", "decline", "reading", "assumptions"],
        "additionalProperties": false}
       """;
@@ -39,44 +37,12 @@ sealed interface ModelAnswer {
   /** Nothing that could be read as an answer. */
   record Nonsense() implements ModelAnswer {}
 
-  /** Reads a reply; chatter, thoughts and code fences around the object are passed over. */
-  static ModelAnswer read(String reply) {
-    String text = reply.replaceAll("(?s)<think>.*?</think>", "");
-    int from = text.indexOf('{');
-    int to = text.lastIndexOf('}');
-    if (from < 0 || to < from) {
-      return new Nonsense();
-    }
-    try {
-      return answer(JSON.readTree(text.substring(from, to + 1)));
-    } catch (JsonProcessingException e) {
-      return new Nonsense(); // what the model wrote is no JSON: an outcome, not a failure of ours
-    }
-  }
-
-  private static ModelAnswer answer(JsonNode json) {
-    String decline = json.path("decline").asText("");
-    String sql = json.path("sql").asText("");
-    if (json.path("sql").isTextual() && !sql.isBlank()) {
-      return new Sql(sql.strip(), texts(json.path("reading")), texts(json.path("assumptions")));
-    }
-    return json.path("decline").isTextual() && !decline.isBlank()
-        ? new Decline(decline.strip())
-        : new Nonsense();
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
-  /** An answer as the model itself would have given it, for the conversation. */
+  /** SQL of the model's own as it would have given it, so that it can be told what is wrong. */
   static String write(String sql) {
     ObjectNode answer = JSON.createObjectNode();
     answer.put("sql", sql).putNull("decline").putArray("reading");
     answer.putArray("assumptions");
-    return answer.toString();
+    return Quoted.escaped(answer.toString());
   }
 
   static String nonsense(Locale language) {

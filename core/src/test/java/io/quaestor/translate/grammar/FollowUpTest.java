@@ -86,7 +86,7 @@ class FollowUpTest {
 
   @Test
   void does_not_go_on_from_what_only_a_model_understood() {
-    Turn byModel = Turn.answered("revenue in october", "SELECT 1", Relation.UNKNOWN);
+    Turn byModel = Turn.answered("revenue in october", "SELECT 1", List.of(), Relation.UNKNOWN);
 
     assertThat(translate(Dialect.SQLITE, "and in november?", List.of(byModel)))
         .isInstanceOf(NotUnderstood.class);
@@ -98,7 +98,7 @@ class FollowUpTest {
     for (int i = 1; i < questions.length; i++) {
       turns.add(
           translation instanceof Translated translated
-              ? Turn.answered(questions[i - 1], translated.sql(), translated.relation())
+              ? Turn.answered(questions[i - 1], translated.sql(), List.of(), translated.relation())
               : Turn.declined(questions[i - 1]));
       translation = translate(dialect, questions[i], turns);
     }

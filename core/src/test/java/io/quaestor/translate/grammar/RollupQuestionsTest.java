@@ -104,7 +104,7 @@ class RollupQuestionsTest {
 
   @Test
   void reads_the_table_when_a_rollup_was_gone_meanwhile() {
-    FailedAttempt gone = new FailedAttempt("SELECT …", "no such table: spending_by_region");
+    FailedAttempt gone = FailedAttempt.failed("SELECT …", "no such table: spending_by_region");
 
     assertThat(translated(NOW, "spending", List.of(gone)).sql()).endsWith("FROM usage");
   }

@@ -138,7 +138,7 @@ class SeveralTablesTest {
     Translation translation = translate(shop, questions[0], turns);
     for (int i = 1; i < questions.length; i++) {
       Translated before = (Translated) translation;
-      turns.add(Turn.answered(questions[i - 1], before.sql(), before.relation()));
+      turns.add(Turn.answered(questions[i - 1], before.sql(), List.of(), before.relation()));
       translation = translate(shop, questions[i], turns);
     }
     return translation;

@@ -1,0 +1,59 @@
+package io.quaestor.translate.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the JSON objects in a text. Of JSON's rules those may be broken whose breach leaves no
+ * doubt about what is meant: commas at the end, ends of lines inside texts, single quotes. A field
+ * that comes twice leaves one.
+ */
+final class JsonObjects {
+  /** A longer reply is no answer to a question. */
+  private static final int MOST_LETTERS = 200_000;
+
+  private static final int MOST_TRIES = 200;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .build();
+
+  private record Found(JsonNode object, int end) {}
+
+  private JsonObjects() {}
+
+  /** In their order. An object inside another is only found where the outer one is none. */
+  static List<JsonNode> in(String text) {
+    List<JsonNode> objects = new ArrayList<>();
+    int tries = 0;
+    int at = text.length() > MOST_LETTERS ? -1 : text.indexOf('{');
+    while (at >= 0 && tries++ < MOST_TRIES) {
+      Found found = at(text, at);
+      if (found != null) {
+        objects.add(found.object());
+      }
+      at = text.indexOf('{', found == null ? at + 1 : found.end());
+    }
+    return objects;
+  }
+
+  private static @Nullable Found at(String text, int start) {
+    try (JsonParser parser = JSON.createParser(text.substring(start))) {
+      JsonNode object = JSON.readTree(parser);
+      return new Found(object, start + (int) parser.currentLocation().getCharOffset());
+    } catch (IOException e) {
+      return null; // a brace that begins no object: an outcome, not a failure of ours
+    }
+  }
+}

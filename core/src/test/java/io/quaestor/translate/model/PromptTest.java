@@ -1,0 +1,115 @@
+package io.quaestor.translate.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.quaestor.port.ModelRequest;
+import io.quaestor.sql.Dialect;
+import io.quaestor.translate.Translation.Relation;
+import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.TranslationRequest.FailedAttempt;
+import io.quaestor.translate.TranslationRequest.Turn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole prompts, in {@code src/test/resources/io/quaestor/translate/model/prompts} for whoever
+ * wants to read one. Run with {@code -Dquaestor.prompts=renew} to write them anew.
+ */
+class PromptTest {
+  private static final Path FOLDER =
+      Path.of("src/test/resources/io/quaestor/translate/model/prompts");
+
+  private static final String OCTOBER =
+      "SELECT product_name, SUM(total) AS revenue FROM sales_data WHERE product_name IN ('Café con"
+          + " leche') AND date BETWEEN '2024-10-01' AND '2024-10-31' GROUP BY product_name";
+
+  private static final List<String> READING =
+      List.of(
+          "compute: revenue = SUM(total)", "only: product is Café con leche", "days: October 2024");
+
+  private static final TranslationRequest MEDIAN =
+      SampleRequests.cafe("What is the median price of a cafe con leche?");
+
+  private static final TranslationRequest FOLLOW_UP =
+      SampleRequests.cafe(
+          "and how skewed is that by waiter?",
+          Turn.answered(
+              "How much did cafe con leche bring in last October?",
+              OCTOBER,
+              READING,
+              Relation.STARTS));
+
+  @ParameterizedTest
+  @MethodSource("prompts")
+  void says_what_the_golden_file_says(String file, ModelRequest request) throws IOException {
+    Path golden = FOLDER.resolve(file + ".txt");
+    String text = text(request);
+    if ("renew".equals(System.getProperty("quaestor.prompts"))) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(golden, text);
+    }
+
+    assertThat(golden)
+        .as("run with -Dquaestor.prompts=renew when the prompt is meant to have changed")
+        .exists()
+        .content()
+        .isEqualTo(text);
+  }
+
+  static Stream<Arguments> prompts() {
+    Prompt sqlite = SampleRequests.cafe(Dialect.SQLITE, Share.VALUES);
+    Prompt schema = SampleRequests.cafe(Dialect.SQLITE, Share.SCHEMA);
+    TranslationRequest hires =
+        new TranslationRequest(
+            "what share of the recuiters was hired on a Monday?",
+            List.of(),
+            SampleRequests.PEOPLE,
+            List.of());
+    TranslationRequest repair =
+        SampleRequests.cafe("how skewed are the tickets with a lemon cake?")
+            .after(
+                FailedAttempt.refused(
+                    "SELECT skew(total) FROM sales_data", "the function skew is not known"))
+            .after(
+                FailedAttempt.failed(
+                    "SELECT SUM(MAX(total)) FROM sales_data", "misuse of aggregate: MAX()"))
+            .after(
+                FailedAttempt.foundNothing(
+                    "SELECT total FROM sales_data WHERE product_name = 'torta de limon'"));
+    return Stream.of(
+        golden("pos-sqlite", sqlite, MEDIAN),
+        golden("pos-postgres", SampleRequests.cafe(Dialect.POSTGRES, Share.VALUES), MEDIAN),
+        golden("hiring", SampleRequests.hiring(), hires),
+        golden("follow-up", sqlite, FOLLOW_UP),
+        golden("repair", sqlite, repair),
+        golden("schema-only", schema, MEDIAN),
+        golden("schema-only-follow-up", schema, FOLLOW_UP),
+        golden("schema-only-repair", schema, repair));
+  }
+
+  private static Arguments golden(String file, Prompt prompt, TranslationRequest request) {
+    return argumentSet(file, file, SampleRequests.of(prompt, request));
+  }
+
+  private static String text(ModelRequest request) {
+    return Stream.concat(
+                Stream.of("=== system ===\n" + request.system()),
+                request.turns().stream()
+                    .map(
+                        turn ->
+                            "=== %s ===\n%s"
+                                .formatted(
+                                    turn.speaker().name().toLowerCase(Locale.ROOT), turn.text())))
+            .collect(Collectors.joining("\n\n"))
+        + "\n";
+  }
+}
