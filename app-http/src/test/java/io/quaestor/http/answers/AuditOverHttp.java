@@ -130,7 +130,8 @@ abstract class AuditOverHttp {
     OverHttp.problem(ask(MODAL), 422, "declined");
 
     assertThat(added())
-        .hasSize(3)
+        .filteredOn(line -> !line.who().equals("quaestor"))
+        .hasSize(2)
         .allSatisfy(
             line -> {
               assertThat(line.who()).isEqualTo("till");
