@@ -15,7 +15,6 @@ import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.ValueIndex;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +30,6 @@ final class Profiles {
 
   /** As counted by the repository; about 150 letters a value. */
   private static final long MOST_BYTES = 100_000_000;
-
-  private static final int ISO_DAY = "2024-11-20".length();
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
@@ -100,23 +97,7 @@ final class Profiles {
   }
 
   private Optional<DateSpan> span(Table table) {
-    return table
-        .first(Role.DATE)
-        .flatMap(
-            date -> {
-              List<Cell> ends =
-                  run("SELECT MIN(%1$s), MAX(%1$s) FROM %2$s".formatted(date.name(), table.name()))
-                      .rows()
-                      .getFirst();
-              return ends.get(0) instanceof Cell.Text first && ends.get(1) instanceof Cell.Text last
-                  ? Optional.of(new DateSpan(day(first), day(last)))
-                  : Optional.empty();
-            });
-  }
-
-  /** Of a moment, the day it is on. */
-  private static LocalDate day(Cell.Text date) {
-    return LocalDate.parse(date.value().substring(0, ISO_DAY));
+    return TableDays.of(table).flatMap(days -> TableDays.in(run(days.sql())));
   }
 
   private ValueIndex index(Table table) {

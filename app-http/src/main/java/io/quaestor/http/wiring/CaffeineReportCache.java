@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** Keeps the results of reports in the server's own memory. */
 final class CaffeineReportCache implements ReportCache {
-  /** A result holds its rows twice, the second time in its picture: at most about 100 MB. */
+  /**
+   * A result holds its rows twice, the second time in its picture, and is kept once more as JSON:
+   * at most about 120 MB.
+   */
   private static final long MOST_CELLS = 300_000;
 
   private final CellCache<ReportResult> results;
