@@ -15,6 +15,8 @@ record Section(
     GrammarTranslator grammar,
     WrittenQuestions written,
     Understanding understanding,
+    Assurance assurance,
+    Readings readings,
     Composition composition,
     Suggestions suggestions,
     GuardedQueries queries,

@@ -2,7 +2,7 @@ package io.quaestor.http.mcp;
 
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.quaestor.http.api.AnswerBody;
+import io.quaestor.http.api.AnswerBodies;
 import io.quaestor.http.api.AskRequest;
 import io.quaestor.question.Answer;
 import io.quaestor.question.Caller;
@@ -44,10 +44,12 @@ final class AskTool implements AssistantTool {
           .build();
 
   private final Quaestor quaestor;
+  private final AnswerBodies bodies;
   private final Structured structured;
 
-  AskTool(Quaestor quaestor, Structured structured) {
+  AskTool(Quaestor quaestor, AnswerBodies bodies, Structured structured) {
     this.quaestor = quaestor;
+    this.bodies = bodies;
     this.structured = structured;
   }
 
@@ -65,7 +67,7 @@ final class AskTool implements AssistantTool {
             arguments.text("dataset"));
     return switch (quaestor.ask(caller, request.toQuestion())) {
       case Outcome.Answered(Answer answer) ->
-          structured.result(text(answer), AnswerBody.of(answer), "vega_lite");
+          structured.result(text(answer), bodies.of(answer), "vega_lite");
       case Outcome.Declined declined -> ToolFailure.of(declined.decline()).result();
     };
   }
