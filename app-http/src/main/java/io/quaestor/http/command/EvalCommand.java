@@ -1,7 +1,6 @@
 package io.quaestor.http.command;
 
 import io.micronaut.context.ApplicationContext;
-import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.evaluation.Conversation;
 import io.quaestor.evaluation.Evaluation;
@@ -55,32 +54,33 @@ final class EvalCommand {
     if (objection.isPresent()) {
       return refused(objection.get());
     }
-    EvalReport report = report(call, conversations);
-    out.print(call.json() ? EvalJson.of(report) : EvalTable.of(report));
-    out.flush();
-    return report.missed().isEmpty() ? HELD : MISSED;
-  }
-
-  private EvalReport report(EvalCall call, List<Conversation> conversations) {
-    Map<String, Object> settings =
-        call.llm() ? Map.of(Setting.LLM_ALONE.property(), true) : Map.of();
-    try (ApplicationContext context = wiring.with(settings)) {
-      ModelSettings model = context.getBean(ModelSettings.class);
-      if (call.llm() && model instanceof ModelSettings.None) {
-        throw new QuaestorException(
-            ErrorCode.CONFIGURATION_INVALID,
+    try (ApplicationContext context = wiring.with(settings(call))) {
+      if (call.llm() && context.getBean(ModelSettings.class) instanceof ModelSettings.None) {
+        return refused(
             "--llm needs a language model: set for example QUAESTOR_LLM=openai,"
                 + " QUAESTOR_LLM_BASE_URL and QUAESTOR_LLM_MODEL");
       }
-      Scorecard card = Evaluation.of(context.getBean(Quaestor.class)).run(conversations);
-      return new EvalReport(
-          call.file(),
-          context.getBean(SalesRepository.class).dialect().title(),
-          model.title(),
-          card,
-          context.getBean(Costs.class).of(card.total().usage()),
-          call.thresholds().missed(card));
+      EvalReport report = report(call, conversations, context);
+      out.print(call.json() ? EvalJson.of(report) : EvalTable.of(report));
+      out.flush();
+      return report.missed().isEmpty() ? HELD : MISSED;
     }
+  }
+
+  private static Map<String, Object> settings(EvalCall call) {
+    return call.llm() ? Map.of(Setting.LLM_ALONE.property(), true) : Map.of();
+  }
+
+  private static EvalReport report(
+      EvalCall call, List<Conversation> conversations, ApplicationContext context) {
+    Scorecard card = Evaluation.of(context.getBean(Quaestor.class)).run(conversations);
+    return new EvalReport(
+        call.file(),
+        context.getBean(SalesRepository.class).dialect().title(),
+        context.getBean(ModelSettings.class).title(),
+        card,
+        context.getBean(Costs.class).of(card.total().usage()),
+        call.thresholds().missed(card));
   }
 
   private static Optional<String> objection(
