@@ -3,7 +3,6 @@ package io.quaestor.analysis.prose;
 import io.quaestor.analysis.prose.Mention.Amount;
 import io.quaestor.analysis.prose.Mention.Hedge;
 import io.quaestor.analysis.prose.Mention.Kind;
-import io.quaestor.analysis.prose.Token.Type;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class AmountReader {
     Optional<BigDecimal> number = notation.read(tokens.text(place));
     boolean stuck =
         tokens.isGlued(place)
-            && !tokens.is(Type.SIGN, place - 1)
+            && !tokens.is(Token.Type.SIGN, place - 1)
             && tokens.length(Sense.CURRENCY, place - 1) == 0;
     if (number.isEmpty() || stuck) {
       return new Mention.Unreadable(place, place);
@@ -83,7 +82,7 @@ final class AmountReader {
       last += times;
     } else if (clock.isPresent()) {
       return clock.get();
-    } else if (tokens.isGlued(end) && tokens.is(Type.WORD, end)) {
+    } else if (tokens.isGlued(end) && tokens.is(Token.Type.WORD, end)) {
       if (tokens.length(Sense.ORDINAL_ENDING, end) > 0) {
         kind = Kind.ORDINAL;
       } else if (tokens.length(Sense.CURRENCY, end) == 0) {

@@ -12,13 +12,24 @@ import java.util.stream.IntStream;
  *
  * @param named the rows that it names; empty when it names none
  * @param words those of the columns' names
+ * @param rows how many there are to name
  */
-record Claim(Tokens tokens, List<Mention> mentions, Set<Integer> named, ColumnWords words) {
+record Claim(
+    Tokens tokens, List<Mention> mentions, Set<Integer> named, ColumnWords words, int rows) {
   /** Of more rows than these together, single changes and shares are not spoken of. */
   private static final int FEW = 4;
 
+  /** Among so many rows, numbers of few digits are found without being meant. */
+  private static final int MANY = 12;
+
+  private static final BigDecimal FEW_DIGITS = BigDecimal.valueOf(1000);
+
   /** "The 5 best selling products". */
   private static final int WORDS_BETWEEN = 2;
+
+  Trend trend() {
+    return Trend.of(tokens, mentions);
+  }
 
   /** Whether {@code amount} may be {@code fact} here. */
   boolean allows(Fact fact, Amount amount) {
@@ -33,9 +44,9 @@ record Claim(Tokens tokens, List<Mention> mentions, Set<Integer> named, ColumnWo
       case TEXT -> !small && amount.value().compareTo(fact.value()) == 0;
       case LABEL -> amount.value().compareTo(fact.value()) == 0 && isLabel(tokens, words, amount);
       case COUNT -> amount.value().compareTo(fact.value()) == 0 && countsThings(amount);
-      case CELL -> named.isEmpty() ? !small : touches(fact);
-      case GREATEST -> named.isEmpty() || touches(fact) || tokens.has(Sense.GREATEST);
-      case LEAST -> named.isEmpty() || touches(fact) || tokens.has(Sense.LEAST);
+      case CELL -> named.isEmpty() ? !small && !isCommon(amount) : touches(fact);
+      case GREATEST -> named.isEmpty() || touches(fact) || isBeside(Sense.GREATEST);
+      case LEAST -> named.isEmpty() || touches(fact) || isBeside(Sense.LEAST);
       case TOTAL -> isOfAll(small, Sense.TOTAL);
       case AVERAGE -> isOfAll(small, Sense.AVERAGE);
       case MEDIAN -> isOfAll(small, Sense.MEDIAN);
@@ -43,10 +54,22 @@ record Claim(Tokens tokens, List<Mention> mentions, Set<Integer> named, ColumnWo
       case PLACE, GREAT_SHARE -> named.isEmpty() || touches(fact);
       case TOP_SUM -> !small && isTogether(fact);
       case SHARE -> named.size() <= FEW && touches(fact);
-      case PAIR -> !small && named.size() <= FEW && isOfNamed(fact) && compares(fact);
-      case CHANGE -> !small && isOfOneNamed(fact) && compares(fact);
-      case GREAT_CHANGE -> !small && (named.isEmpty() || isOfOneNamed(fact)) && compares(fact);
+      case PAIR -> !small && named.size() <= FEW && isOfNamed(fact) && trend().fits(fact);
+      case CHANGE -> !small && isOfOneNamed(fact) && trend().fits(fact);
+      case GREAT_CHANGE -> !small && (named.isEmpty() || isOfOneNamed(fact)) && trend().fits(fact);
     };
+  }
+
+  private boolean isCommon(Amount amount) {
+    return rows > MANY
+        && amount.kind() == Kind.AMOUNT
+        && amount.isWhole()
+        && amount.value().abs().compareTo(FEW_DIGITS) < 0;
+  }
+
+  /** "Espresso with 210, the highest being 420": a number of its own must stand there, too. */
+  private boolean isBeside(Sense called) {
+    return tokens.has(called) && trend().amounts().size() > 1;
   }
 
   private boolean touches(Fact fact) {
@@ -77,13 +100,6 @@ record Claim(Tokens tokens, List<Mention> mentions, Set<Integer> named, ColumnWo
                     mention instanceof Amount top
                         && top.kind() == Kind.TOP
                         && top.value().compareTo(count) == 0);
-  }
-
-  /** Says that something is more or less than something; and what rose has not fallen. */
-  private boolean compares(Fact fact) {
-    boolean up = tokens.has(Sense.UP);
-    boolean down = tokens.has(Sense.DOWN);
-    return up == down ? up || tokens.has(Sense.COMPARED) : fact.direction() == (up ? 1 : -1);
   }
 
   /** A number of what is measured, which is no number of rows: "39 products". */
@@ -120,37 +136,6 @@ record Claim(Tokens tokens, List<Mention> mentions, Set<Integer> named, ColumnWo
             .anyMatch(
                 place ->
                     words.ofNames(tokens.text(place)) || tokens.length(Sense.THING, place) > 0);
-  }
-
-  /** "From 1,200 to 900" is no rise. */
-  boolean isConsistent() {
-    List<Amount> amounts =
-        mentions.stream()
-            .filter(Amount.class::isInstance)
-            .map(Amount.class::cast)
-            .filter(amount -> amount.kind() == Kind.AMOUNT || amount.kind() == Kind.PERCENT)
-            .toList();
-    boolean up = tokens.has(Sense.UP);
-    boolean down = tokens.has(Sense.DOWN);
-    for (int i = 1; i < amounts.size(); i++) {
-      Amount from = amounts.get(i - 1);
-      Amount to = amounts.get(i);
-      int change = to.value().compareTo(from.value());
-      if (up != down && isFromTo(from, to) && change != (up ? 1 : -1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFromTo(Amount from, Amount to) {
-    boolean begins =
-        tokens.endsBefore(Sense.FROM, from.first())
-            || tokens.endsBefore(Sense.FROM, from.first() - 1);
-    return begins
-        && from.kind() == to.kind()
-        && IntStream.range(from.last() + 1, to.first())
-            .anyMatch(place -> tokens.length(Sense.TO, place) > 0);
   }
 
   /** "Waiter 5": the word before a small number that names a row says what it names. */

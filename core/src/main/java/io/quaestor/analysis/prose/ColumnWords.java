@@ -3,6 +3,8 @@ package io.quaestor.analysis.prose;
 import io.quaestor.table.ColumnMeaning;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The words in the names and labels of columns, in the form in which singular and plural compare
@@ -12,6 +14,8 @@ import java.util.Set;
  * @param names of those that name a row
  */
 record ColumnWords(Set<String> measures, Set<String> names) {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   /** What is left of a word without its ending. */
   private static final int SHORTEST = 3;
 
@@ -26,9 +30,7 @@ record ColumnWords(Set<String> measures, Set<String> names) {
     for (ColumnMeaning column : result.columns()) {
       Set<String> words = column.kind() == ColumnMeaning.Kind.MEASURE ? measures : names;
       String text = Folded.of(Folded.composed(column.name() + " " + column.label()));
-      for (String word : text.split("[^\\p{L}]+")) {
-        words.add(stem(word));
-      }
+      WORD.matcher(text).results().map(MatchResult::group).forEach(word -> words.add(stem(word)));
     }
     return new ColumnWords(measures, names);
   }
@@ -38,7 +40,7 @@ record ColumnWords(Set<String> measures, Set<String> names) {
   }
 
   boolean ofNames(String folded) {
-    return !folded.isEmpty() && names.contains(stem(folded));
+    return names.contains(stem(folded));
   }
 
   private static String stem(String word) {

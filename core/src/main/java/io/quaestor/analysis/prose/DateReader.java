@@ -1,6 +1,5 @@
 package io.quaestor.analysis.prose;
 
-import io.quaestor.analysis.prose.Token.Type;
 import io.quaestor.table.NaturalOrder;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,8 @@ final class DateReader {
     int named = tokens.length(Sense.QUARTER, place);
     if (named > 0) {
       return Optional.of(dayOrPlace(tokens, place + named))
-          .filter(number -> number >= 1 && number <= 4 && tokens.is(Type.DIGITS, place + named))
+          .filter(
+              number -> number >= 1 && number <= 4 && tokens.is(Token.Type.DIGITS, place + named))
           .map(number -> quarter(tokens, place, place + named, 0, number));
     }
     int number = dayOrPlace(tokens, place);
@@ -75,7 +75,7 @@ final class DateReader {
     if (year > 0) {
       return day(place, year, List.of(DateParts.ofMonth(year(tokens, year), month)));
     }
-    int number = tokens.is(Type.DIGITS, last + 1) ? dayOrPlace(tokens, last + 1) : 0;
+    int number = tokens.is(Token.Type.DIGITS, last + 1) ? dayOrPlace(tokens, last + 1) : 0;
     if (number == 0 || tokens.isSign("%", last + 2)) {
       return new Mention.Day(place, place, List.of(DateParts.ofMonth(0, month)), true);
     }
@@ -99,7 +99,7 @@ final class DateReader {
   }
 
   private static List<DateParts> slashed(String text) {
-    List<Integer> numbers = Stream.of(text.split("/")).map(Integer::valueOf).toList();
+    List<Integer> numbers = Stream.of(text.split("/", -1)).map(Integer::valueOf).toList();
     int year =
         numbers.size() < 3 ? 0 : numbers.get(2) < 100 ? 2000 + numbers.get(2) : numbers.get(2);
     return List.of(
@@ -108,7 +108,7 @@ final class DateReader {
   }
 
   private static boolean isNumber(Tokens tokens, int place) {
-    return tokens.is(Type.DIGITS, place);
+    return tokens.is(Token.Type.DIGITS, place);
   }
 
   private static int month(Tokens tokens, int place) {
@@ -120,7 +120,7 @@ final class DateReader {
             || isNumber(tokens, place - 2)
             || isNumber(tokens, place - 3)
             || tokens.isSign(".,", place + 1);
-    return tokens.is(Type.WORD, place) && (word.length() >= SHORTEST_NAME || besideNumber)
+    return tokens.is(Token.Type.WORD, place) && (word.length() >= SHORTEST_NAME || besideNumber)
         ? NaturalOrder.month(word).orElse(0)
         : 0;
   }
@@ -128,7 +128,7 @@ final class DateReader {
   /** A number from 1 to 31 or an ordinal; 0 where there is none. */
   private static int dayOrPlace(Tokens tokens, int place) {
     String text = tokens.text(place);
-    if (tokens.is(Type.DIGITS, place) && text.length() <= 2) {
+    if (tokens.is(Token.Type.DIGITS, place) && text.length() <= 2) {
       int number = Integer.parseInt(text);
       return number <= 31 ? number : 0;
     }
@@ -152,7 +152,7 @@ final class DateReader {
 
   private static int year(Tokens tokens, int place) {
     return place > 0
-            && tokens.is(Type.DIGITS, place)
+            && tokens.is(Token.Type.DIGITS, place)
             && tokens.text(place).matches("(?:19|20)\\d{2}")
         ? Integer.parseInt(tokens.text(place))
         : 0;

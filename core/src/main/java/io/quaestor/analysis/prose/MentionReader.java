@@ -118,7 +118,7 @@ final class MentionReader {
   }
 
   private static Mention clock(Tokens tokens, int place, String text) {
-    String[] parts = text.split(":");
+    String[] parts = text.split(":", -1);
     int hour = Integer.parseInt(parts[0]);
     boolean afternoon = tokens.length(Sense.AFTERNOON, place + 1) > 0;
     boolean marked = afternoon || tokens.length(Sense.MORNING, place + 1) > 0;

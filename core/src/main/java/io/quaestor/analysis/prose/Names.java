@@ -54,7 +54,8 @@ final class Names {
     this.patterns =
         places.keySet().stream()
             .sorted(
-                Comparator.comparing((String text) -> -text.length()).thenComparing(text -> text))
+                Comparator.comparingInt((String text) -> -text.length())
+                    .thenComparing(text -> text))
             .map(Names::pattern)
             .toList();
   }

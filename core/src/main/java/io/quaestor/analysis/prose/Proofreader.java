@@ -58,8 +58,14 @@ final class Proofreader {
     Tokens tokens = new Tokens(found.rest(), vocabulary);
     List<Mention> mentions = reader.read(tokens);
     Claim claim =
-        new Claim(tokens, mentions, namedRows.in(tokens, mentions, found.rowsByColumn()), words);
-    return claim.isConsistent() && mentions.stream().allMatch(mention -> isProved(mention, claim));
+        new Claim(
+            tokens,
+            mentions,
+            namedRows.in(tokens, mentions, found.rowsByColumn()),
+            words,
+            result.shown());
+    return claim.trend().isConsistent()
+        && mentions.stream().allMatch(mention -> isProved(mention, claim));
   }
 
   private boolean isProved(Mention mention, Claim claim) {

@@ -32,6 +32,9 @@ enum Sense {
   SPREAD,
   UP,
   DOWN,
+  /** What is {@link #UP} right before a number only: "up 12%". */
+  UP_BEFORE,
+  DOWN_BEFORE,
   /** What sets one thing beside another: "more than". */
   COMPARED,
   /** What makes of a number so many of the rows: "the top 3". */

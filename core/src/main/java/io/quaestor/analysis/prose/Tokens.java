@@ -1,6 +1,5 @@
 package io.quaestor.analysis.prose;
 
-import io.quaestor.analysis.prose.Token.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class Tokens {
     return place >= 0 && place < tokens.size() ? Optional.of(tokens.get(place)) : Optional.empty();
   }
 
-  boolean is(Type type, int place) {
+  boolean is(Token.Type type, int place) {
     return at(place).filter(token -> token.is(type)).isPresent();
   }
 

@@ -48,7 +48,9 @@ final class Vocabulary {
     for (String language : LANGUAGES) {
       add(language, language.equals(spoken) ? Set.of() : otherMeanings(spoken));
     }
-    terms.values().forEach(list -> list.sort(Comparator.comparing(term -> -term.words().size())));
+    terms
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(term -> -term.words().size())));
   }
 
   /** Spanish or, for every other language, English. */
@@ -107,7 +109,7 @@ final class Vocabulary {
       if (!except.contains(phrase.asText())) {
         terms
             .computeIfAbsent(sense, any -> new ArrayList<>())
-            .add(new Term(List.of(phrase.asText().split(" ")), value));
+            .add(new Term(List.of(phrase.asText().split(" ", -1)), value));
       }
     }
   }

@@ -55,8 +55,10 @@ class ProofreaderTest {
           products | en | Café con leche makes up 54 percent of revenue.
           products | en | More than half of the revenue comes from Café con leche.
           products | en | The best seller alone makes up 53.7% of revenue.
+          products | en | Espresso sold 210 units, while the highest is 420.
           products | en | The top two products make up 80.6% of revenue.
           products | en | Café con leche and Medialuna x 6 together make up 80.6% of revenue.
+          products | es | Los tres primeros productos concentran el 94,3 % de la facturación.
           products | es | Medialuna x 6 aporta el 27 % de los ingresos.
           products | es | Café con leche aporta el 53,7% del total.
           # differences, ratios, changes
@@ -74,6 +76,11 @@ class ProofreaderTest {
           months | en | In November 2024 revenue rose 25%.
           months | en | In December 2024 revenue fell 24%.
           months | en | Revenue rose from 1,000,000 in October to 1,250,000 in November.
+          months | en | November 2024 was best with 1,250,000, up 25% from October 2024.
+          months | en | Revenue fell 24% to 950,000 in December 2024.
+          months | en | The four months average 925,000.
+          months | es | Noviembre fue lo más alto, con $1.250.000, un 25 % más que octubre.
+          months | es | En diciembre los ingresos cayeron 300.000 respecto de noviembre.
           months | es | Los ingresos crecieron un 90 % entre septiembre y diciembre.
           months | es | En diciembre de 2024 los ingresos cayeron un 24%.
           months | es | Los ingresos se duplicaron en octubre de 2024.
@@ -129,6 +136,7 @@ class ProofreaderTest {
           products | es | El Espresso facturó 620.000.
           products | en | Espresso makes up 53.7% of revenue.
           products | en | Espresso sold 997 units.
+          products | en | With 420 units, Espresso is the best seller.
           waiters | en | Waiter 52 has 120 tickets.
           months | en | In October 2024 revenue was 1,250,000.
           # small numbers, which are everywhere
@@ -168,6 +176,7 @@ class ProofreaderTest {
           months | en | Revenue grew 95% from September to December 2024.
           months | en | In December 2024 revenue rose 24%.
           months | en | In November 2024 revenue fell 25%.
+          months | en | November 2024 was best, down 25% from October 2024.
           months | en | Revenue rose from 1,250,000 to 950,000.
           months | en | Revenue fell from 1,000,000 in October to 1,250,000 in November.
           months | es | En diciembre de 2024 los ingresos crecieron un 24%.
@@ -192,6 +201,9 @@ class ProofreaderTest {
           products | es | Se vendieron miles de unidades.
           products | en | Café con leche sold v420 units.
           products | en | Café con leche sold 420q units.
+          products | en | Espresso sold 21O units.
+          products | en | Espresso sold 210-211 units.
+          products | en | Espresso sold 10e3 units.
           # no prose
           products | en | Café con leche <b>leads</b>.
           products | en | See https://example.com for more.

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often a number that was made up passes, with forty rows to pass by. */
 class WrongNumbersTest {
-  private static final int TRIES = 1_000;
+  private static final int TRIES = 300;
 
   @ParameterizedTest
   @CsvSource(
@@ -21,14 +21,16 @@ class WrongNumbersTest {
           """
           # sentence                                             | least | most    | of a thousand
           Product Q brought in %d.                               | 1     | 1000000 | 5
-          Product Q sold %d units.                               | 1     | 10      | 150
-          Product Q sold %d units.                               | 11    | 500     | 25
-          Product Q sold %d units more than Product R.           | 11    | 500     | 25
-          Product Q makes up %d% of revenue.                     | 1     | 99      | 50
+          Product Q sold %d units.                               | 1     | 10      | 10
+          Product Q sold %d units.                               | 11    | 500     | 10
+          Product Q sold %d units more than Product R.           | 11    | 500     | 10
+          Product Q makes up %d% of revenue.                     | 1     | 99      | 30
           Product Q sold %d% more than Product R.                | 1     | 99      | 80
-          Product Q sold %d times as many units as Product R.    | 2     | 30      | 100
+          Product Q sold %d times as many units as Product R.    | 2     | 30      | 10
           Products brought in %d altogether.                     | 1     | 1000000 | 5
-          Units rose by %d% overall.                             | 1     | 99      | 50
+          Units rose by %d% overall.                             | 1     | 99      | 30
+          The best one sold %d units.                            | 11    | 500     | 10
+          The best one makes up %d% of revenue.                  | 1     | 99      | 30
           Only %d products sold well.                            | 1     | 39      | 0
           """)
   void passes_rarely(String sentence, int least, int most, int ofThousand) {
@@ -41,7 +43,7 @@ class WrongNumbersTest {
       passed += proofreader.kept(sentence.replace("%d", made)).size();
     }
 
-    assertThat(passed).isLessThanOrEqualTo(ofThousand);
+    assertThat(passed * 1_000 / TRIES).isLessThanOrEqualTo(ofThousand);
   }
 
   private static Result forty(Random random) {
