@@ -24,13 +24,13 @@ class WrongNumbersTest {
           Product Q sold %d units.                               | 1     | 10      | 10
           Product Q sold %d units.                               | 11    | 500     | 10
           Product Q sold %d units more than Product R.           | 11    | 500     | 10
-          Product Q makes up %d% of revenue.                     | 1     | 99      | 30
+          Product Q makes up %d% of revenue.                     | 1     | 99      | 40
           Product Q sold %d% more than Product R.                | 1     | 99      | 80
           Product Q sold %d times as many units as Product R.    | 2     | 30      | 10
           Products brought in %d altogether.                     | 1     | 1000000 | 5
-          Units rose by %d% overall.                             | 1     | 99      | 30
+          Units rose by %d% overall.                             | 1     | 99      | 40
           The best one sold %d units.                            | 11    | 500     | 10
-          The best one makes up %d% of revenue.                  | 1     | 99      | 30
+          The best one makes up %d% of revenue.                  | 1     | 99      | 40
           Only %d products sold well.                            | 1     | 39      | 0
           """)
   void passes_rarely(String sentence, int least, int most, int ofThousand) {
