@@ -11,12 +11,16 @@ import io.quaestor.contract.llm.ModelWireStub;
 import io.quaestor.contract.llm.StubReply;
 import io.quaestor.contract.llm.WireFormat;
 import io.quaestor.http.TestServer;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,14 +124,34 @@ class StreamedAnswersTest {
     OverHttp.problem(response, 400, "question-invalid");
   }
 
+  @Test
+  void hanging_up_stops_the_work() throws InterruptedException {
+    stub.replies(StubReply.busy("1"), StubReply.sql("SELECT AVG(total) FROM sales_data"));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      CompletableFuture<?> asked =
+          client.sendAsync(request("/ask", "what is the modal day?"), BodyHandlers.ofString());
+      for (int i = 0; i < 500 && stub.calls().isEmpty(); i++) {
+        Thread.sleep(10);
+      }
+      assertThat(asked.cancel(true)).isTrue();
+    }
+    // By now the model would have been asked again, as it said.
+    Thread.sleep(1_500);
+
+    assertThat(stub.calls()).hasSize(1);
+  }
+
   private HttpResponse<String> stream(String path, String question) {
-    TestServer it = requireNonNull(server);
-    return it.send(
-        it.request(path)
-            .header("Content-Type", "application/json")
-            .header("Accept", "text/event-stream")
-            .POST(BodyPublishers.ofString(OverHttp.body("question", question)))
-            .build());
+    return requireNonNull(server).send(request(path, question));
+  }
+
+  private HttpRequest request(String path, String question) {
+    return requireNonNull(server)
+        .request(path)
+        .header("Content-Type", "application/json")
+        .header("Accept", "text/event-stream")
+        .POST(BodyPublishers.ofString(OverHttp.body("question", question)))
+        .build();
   }
 
   /** The last of each name, in the order in which the names first came. */
