@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 final class Desk {
   private final Addressee addressee;
   private final AnswerCache cache;
+  private final GivenAnswers given;
   private final Conversations conversations = new Conversations();
 
-  Desk(Sections sections, AnswerCache cache) {
+  Desk(Sections sections, AnswerCache cache, GivenAnswers given) {
     this.addressee = new Addressee(sections);
     this.cache = cache;
+    this.given = given;
   }
 
   /**
@@ -43,6 +45,7 @@ final class Desk {
       case Found.One one -> {
         Errand errand = new Errand(caller, question, one.text(), conversationId, start);
         Outcome outcome = ask(errand, one, earlier);
+        given.note(outcome, one.text(), earlier.isEmpty());
         conversations.add(
             conversationId, new Spoken(one.section().name(), turn(one.text(), outcome)));
         yield outcome;
@@ -125,11 +128,12 @@ final class Desk {
         new Decline(texts.say("declined.which-dataset", names), List.of(), offered));
   }
 
-  /** Case, accents and blanks make no other question; what was said before may. */
+  /** Case, accents and blanks make no other question; what was said or confirmed before may. */
   private static String key(
       Section section, String text, List<Turn> earlier, DataProfile profile, Notes notes) {
     String asked = Folding.fold(text).strip().replaceAll("\\s+", " ");
-    return section.name() + "|" + profile.dataVersion() + "|" + notes + "|" + earlier + "|" + asked;
+    String known = profile.dataVersion() + "|" + section.confirmed().edition();
+    return section.name() + "|" + known + "|" + notes + "|" + earlier + "|" + asked;
   }
 
   /** An answer given before, with the time that it took now. */

@@ -4,11 +4,13 @@ import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.port.VerifiedBook;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.ThenWritten;
@@ -19,6 +21,8 @@ import io.quaestor.translate.model.ModelTranslator;
 import io.quaestor.translate.model.Prompt;
 import io.quaestor.translate.model.Share;
 import io.quaestor.translate.model.SteadyModel;
+import io.quaestor.translate.verified.ConfirmedQuestions;
+import io.quaestor.translate.verified.VerifiedQuestions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -36,11 +40,14 @@ public final class Quaestor {
   private final Sections sections;
   private final Desk desk;
   private final AnswerCache cache;
+  private final Confirmation confirmation;
 
-  private Quaestor(Sections sections, AnswerCache cache) {
+  private Quaestor(Sections sections, AnswerCache cache, VerifiedBook verified) {
+    GivenAnswers given = new GivenAnswers();
     this.sections = sections;
-    this.desk = new Desk(sections, cache);
+    this.desk = new Desk(sections, cache, given);
     this.cache = cache;
+    this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
   }
 
   public static Builder over(Dataset dataset, SalesRepository repository) {
@@ -82,6 +89,39 @@ public final class Quaestor {
   /** As {@link #ask(Caller, Question)}, for {@link Caller#ANONYMOUS}. */
   public Outcome ask(Question question) {
     return ask(Caller.ANONYMOUS, question);
+  }
+
+  /**
+   * Notes that a person has found an answer right: from now on its question is an example for the
+   * model and, asked again, answered with the same SQL.
+   *
+   * @param answerId of one of the last {@value GivenAnswers#MOST} answers
+   * @throws QuaestorException {@code ANSWER_UNKNOWN}; {@code ANSWER_UNFIT} for one that goes on
+   *     from the question before it; {@code DATABASE_UNAVAILABLE}
+   */
+  public ConfirmedQuestion confirm(Caller caller, String answerId) {
+    return confirmation.confirm(caller, answerId);
+  }
+
+  /**
+   * Forgets that an answer was confirmed.
+   *
+   * @throws QuaestorException {@code ANSWER_UNKNOWN} when it was not, or a newer one of the same
+   *     question has taken its place; {@code DATABASE_UNAVAILABLE}
+   */
+  public void takeBack(String answerId) {
+    confirmation.takeBack(answerId);
+  }
+
+  /**
+   * The questions that people have confirmed, the newest first, at most {@value
+   * Confirmation#MOST_TOLD}.
+   *
+   * @param dataset the name of the one whose they are; without it, of all
+   * @throws QuaestorException {@code DATASET_UNKNOWN}, {@code DATABASE_UNAVAILABLE}
+   */
+  public List<ConfirmedQuestion> confirmed(Optional<String> dataset) {
+    return confirmation.newest(dataset);
   }
 
   /**
@@ -178,6 +218,7 @@ public final class Quaestor {
     private QueryLimits limits = QueryLimits.standard();
     private AnswerCache cache = AnswerCache.none();
     private AuditLog audit = AuditLog.none();
+    private VerifiedBook verified = VerifiedBook.inMemory();
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Function<Dataset, WrittenQuestions> written = dataset -> WrittenQuestions.none();
     private Optional<Model> model = Optional.empty();
@@ -228,6 +269,12 @@ public final class Quaestor {
       return this;
     }
 
+    /** Keeps confirmed questions in {@code book}; without this, until the program ends. */
+    public Builder verified(VerifiedBook book) {
+      this.verified = book;
+      return this;
+    }
+
     /**
      * Lets questions read rollups that have the data as it is; without this, none is read.
      *
@@ -260,7 +307,9 @@ public final class Quaestor {
     public Quaestor build() {
       Ledger ledger = new Ledger(audit, Clock.systemUTC());
       return new Quaestor(
-          new Sections(sources.stream().map(source -> section(source, ledger)).toList()), cache);
+          new Sections(sources.stream().map(source -> section(source, ledger)).toList()),
+          cache,
+          verified);
     }
 
     private Section section(Source source, Ledger ledger) {
@@ -272,19 +321,26 @@ public final class Quaestor {
       GrammarTranslator grammar =
           new GrammarTranslator(
               dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));
-      WrittenQuestions byName = written.apply(dataset);
+      ConfirmedQuestions confirmed = new ConfirmedQuestions(verified, dataset.name());
+      WrittenQuestions byName =
+          WrittenQuestions.either(
+              written.apply(dataset),
+              new VerifiedQuestions(dataset, repository.dialect(), confirmed, grammar));
       List<Translator> translators = new ArrayList<>();
       translators.add(new ThenWritten(grammar, byName));
       model.ifPresent(
           asked ->
               translators.add(
                   new ModelTranslator(
-                      asked.model(), prompt(dataset, repository, queries), asked.timeout())));
+                      asked.model(),
+                      prompt(dataset, repository, queries, confirmed),
+                      asked.timeout())));
       return new Section(
           dataset,
           new Profiles(dataset, repository, queries),
           grammar,
           byName,
+          confirmed,
           new Understanding(translators, queries),
           new Composition(dataset, new Detective(queries, repository.dialect())),
           new Suggestions(dataset, byName),
@@ -292,13 +348,18 @@ public final class Quaestor {
           new Counting(dataset, repository, queries, cache));
     }
 
-    private Prompt prompt(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
+    private Prompt prompt(
+        Dataset dataset,
+        SalesRepository repository,
+        GuardedQueries queries,
+        ConfirmedQuestions confirmed) {
       return new Prompt(
           dataset,
           repository.dialect(),
           share,
           new BackgroundSurvey(new SurveyQueries(dataset, queries)::survey),
-          Clock.system(ZoneId.systemDefault()));
+          Clock.system(ZoneId.systemDefault()),
+          confirmed::newest);
     }
   }
 }

@@ -53,7 +53,8 @@ class PromptPartsTest {
           """)
   void shows_the_verified_question_that_shares_the_most_words_first(String asked, String first) {
     String near =
-        new NearestExamples(CafeProfile.DATASET).near(Stems.of(List.of(asked)), Locale.ENGLISH);
+        new NearestExamples(CafeProfile.DATASET, Share.VALUES)
+            .near(Stems.of(List.of(asked)), Locale.ENGLISH, List.of(), List.of());
 
     assertThat(near).startsWith("\"" + first + "\" -> \"SELECT ").hasLineCount(3);
   }
