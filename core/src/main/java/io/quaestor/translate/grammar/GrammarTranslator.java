@@ -63,8 +63,7 @@ public final class GrammarTranslator implements Translator {
 
   /** Whether the words of a question say that it goes on from another one. */
   public boolean goesOn(String question, DataProfile profile) {
-    Talk talk = reader.read(question, profile, null).draft().talk;
-    return talk.continues || talk.refers;
+    return goesOn(reader.read(question, profile, null));
   }
 
   /**
@@ -73,8 +72,11 @@ public final class GrammarTranslator implements Translator {
    */
   public boolean mayGoOn(String question, DataProfile profile) {
     Read read = reader.read(question, profile, null);
-    return goesOn(question, profile)
-        || (read.notUnderstood().isEmpty() && read.draft().isFragment());
+    return goesOn(read) || (read.notUnderstood().isEmpty() && read.draft().isFragment());
+  }
+
+  private static boolean goesOn(Read read) {
+    return read.draft().talk.continues || read.draft().talk.refers;
   }
 
   /** SQL that answers a question by itself and reads no rollup; none where it is declined. */

@@ -77,11 +77,13 @@ final class Alignment {
   /** A whole number in figures, for another. */
   private boolean passesNumber(Link link, List<Link> links) {
     Link other = askedLinks.get(at);
+    if (other == null) {
+      return false;
+    }
     Optional<String> mine = figures(link);
-    Optional<String> theirs = other == null ? Optional.empty() : figures(other);
+    Optional<String> theirs = figures(other);
     boolean may =
-        other != null
-            && mine.isPresent()
+        mine.isPresent()
             && theirs.isPresent()
             && !Times.isYear(theirs.get())
             && isOnce(mine.get(), links)

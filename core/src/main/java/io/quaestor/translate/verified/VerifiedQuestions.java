@@ -18,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The verified questions of one dataset: those that people have confirmed, the newest first, and
@@ -34,30 +32,18 @@ public final class VerifiedQuestions implements WrittenQuestions {
   /** More questions that differ in their values alone are not looked at. */
   private static final int MOST_CANDIDATES = 20;
 
-  private final Dialect dialect;
-  private final ConfirmedQuestions confirmed;
+  private final VerifiedList list;
   private final GrammarTranslator grammar;
-  private final List<Verified> shipped;
   private final Set<String> known;
   private final TableLinks links;
-  private volatile @Nullable Read last;
 
   /**
    * @param grammar tells what may go on from the question before it
    */
   public VerifiedQuestions(
       Dataset dataset, Dialect dialect, ConfirmedQuestions confirmed, GrammarTranslator grammar) {
-    this.dialect = dialect;
-    this.confirmed = confirmed;
+    this.list = new VerifiedList(dataset, dialect, confirmed);
     this.grammar = grammar;
-    this.shipped =
-        dataset.verifiedQuestions().stream()
-            .flatMap(
-                verified ->
-                    verified.questions().byLanguage().values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(text -> Verified.of(text, verified.sql(), dialect).stream()))
-            .toList();
     this.known = KnownValues.of(dataset, dialect);
     this.links = new TableLinks(dataset);
   }
@@ -66,8 +52,6 @@ public final class VerifiedQuestions implements WrittenQuestions {
   public static String folded(String question) {
     return Wording.of(question).folded();
   }
-
-  private record Read(String edition, List<Verified> all) {}
 
   /** A verified question and its SQL with the values of the question that is asked. */
   private record Match(Verified verified, String sql, Map<String, String> exchanged) {}
@@ -102,7 +86,7 @@ public final class VerifiedQuestions implements WrittenQuestions {
 
   private Optional<Match> wordForWord(Wording asked) {
     String folded = asked.folded();
-    return all().stream()
+    return list.all().stream()
         .filter(verified -> verified.wording().folded().equals(folded))
         .filter(Verified::staysRight)
         .findFirst()
@@ -111,7 +95,7 @@ public final class VerifiedQuestions implements WrittenQuestions {
 
   private Optional<Match> withOtherValues(Wording asked, TranslationRequest request) {
     List<Verified> candidates =
-        all().stream()
+        list.all().stream()
             .filter(verified -> verified.mayBe(asked))
             .filter(Verified::staysRight)
             .limit(MOST_CANDIDATES)
@@ -139,20 +123,6 @@ public final class VerifiedQuestions implements WrittenQuestions {
     return verified.saysAllBut(exchanged.keySet(), known)
         ? verified.constants().with(exchanged).map(sql -> new Match(verified, sql, exchanged))
         : Optional.empty();
-  }
-
-  private List<Verified> all() {
-    String edition = confirmed.edition();
-    Read read = last;
-    if (read == null || !read.edition().equals(edition)) {
-      List<Verified> own =
-          confirmed.newest().stream()
-              .flatMap(one -> Verified.of(one.question(), one.sql(), dialect).stream())
-              .toList();
-      read = new Read(edition, Stream.concat(own.stream(), shipped.stream()).toList());
-      last = read;
-    }
-    return read.all();
   }
 
   /** What the guard or the database did not take is not offered again. */
