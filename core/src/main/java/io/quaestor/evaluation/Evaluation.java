@@ -2,6 +2,7 @@ package io.quaestor.evaluation;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Usage;
 import io.quaestor.question.Caller;
 import io.quaestor.question.Outcome;
 import io.quaestor.question.Quaestor;
@@ -61,7 +62,8 @@ public final class Evaluation {
         throw e;
       }
       String reason = String.valueOf(e.getMessage());
-      return new Judgement(question, Verdict.FAILED, reason, Optional.empty(), millisSince(start));
+      return new Judgement(
+          question, Verdict.FAILED, reason, Optional.empty(), Usage.NONE, millisSince(start));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.quaestor.evaluation;
 
 import io.quaestor.evaluation.Judgement.Given;
+import io.quaestor.port.Usage;
 import io.quaestor.question.Answer;
 import io.quaestor.question.Outcome;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class Judge {
   Judgement judge(GoldQuestion question, Outcome outcome, double millis) {
     List<GoldResult> gold = question.gold().stream().map(queries::run).toList();
     Finding finding = finding(question, outcome, gold);
-    return new Judgement(question, finding.verdict(), finding.reason(), given(outcome), millis);
+    return new Judgement(
+        question, finding.verdict(), finding.reason(), given(outcome), usage(outcome), millis);
   }
 
   private static Finding finding(GoldQuestion question, Outcome outcome, List<GoldResult> gold) {
@@ -86,6 +88,13 @@ final class Judge {
         .formatted(failures.size(), all, String.join("; ", failures));
   }
 
+  private static Usage usage(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered(Answer answer) -> answer.provenance().usage();
+      case Outcome.Declined(var decline) -> decline.usage();
+    };
+  }
+
   private static Optional<Given> given(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Declined declined -> Optional.empty();
@@ -94,7 +103,7 @@ final class Judge {
               new Given(
                   answer.sql(),
                   answer.chart().type(),
-                  answer.source(),
+                  answer.provenance().source(),
                   answer.table().truncated()));
     };
   }

@@ -1,6 +1,7 @@
 package io.quaestor.evaluation;
 
 import io.quaestor.chart.ChartType;
+import io.quaestor.port.Usage;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,16 @@ import java.util.Optional;
  * @param reason in words: how the answer differs, why it was declined, what failed; holds values of
  *     the data. Blank when there is nothing to say.
  * @param given what was answered, if it was
+ * @param usage of a language model; none when the question failed
  * @param millis from the question to its outcome
  */
 public record Judgement(
-    GoldQuestion question, Verdict verdict, String reason, Optional<Given> given, double millis) {
+    GoldQuestion question,
+    Verdict verdict,
+    String reason,
+    Optional<Given> given,
+    Usage usage,
+    double millis) {
   /**
    * The part of an answer that is worth keeping.
    *

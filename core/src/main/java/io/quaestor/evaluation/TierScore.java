@@ -1,5 +1,6 @@
 package io.quaestor.evaluation;
 
+import io.quaestor.port.Usage;
 import java.util.List;
 
 /** How well the questions of one tier, or of all tiers, are answered. */
@@ -29,6 +30,11 @@ public record TierScore(String tier, List<Judgement> judgements) {
   /** Questions that nothing is known of, because their asking or their gold failed. */
   public int unjudged() {
     return count(Verdict.FAILED) + count(Verdict.GOLD_FAILED);
+  }
+
+  /** What a language model took for them. */
+  public Usage usage() {
+    return judgements.stream().map(Judgement::usage).reduce(Usage.NONE, Usage::plus);
   }
 
   /** Of 100 questions whose gold runs; 0 when there is none. */

@@ -1,6 +1,7 @@
 package io.quaestor.question;
 
 import io.quaestor.chart.Chart;
+import io.quaestor.port.Usage;
 import io.quaestor.table.ResultTable;
 import io.quaestor.translate.Translation.Relation;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.List;
  * @param reading the question as it was understood, part by part, in words
  * @param assumptions what was taken for granted where the question left it open
  * @param relation to the question before it in the conversation
- * @param source which translator understood the question: {@code grammar}, or the model's name
- * @param cached whether an earlier answer was given again
- * @param dataVersion the version of the data that was read
  */
 public record Answer(
     String id,
@@ -32,11 +30,7 @@ public record Answer(
     List<String> reading,
     List<String> assumptions,
     Relation relation,
-    String source,
-    boolean cached,
-    long dataVersion,
-    Usage usage,
-    Timing timing,
+    Provenance provenance,
     List<String> suggestions) {
   public Answer {
     reading = List.copyOf(reading);
@@ -58,21 +52,51 @@ public record Answer(
         otherReading,
         otherAssumptions,
         relation,
-        source,
-        cached,
-        dataVersion,
-        usage,
-        timing,
+        provenance,
         suggestions);
   }
 
-  /** Tokens that the language model counted, over all calls for this answer; 0 without a model. */
-  public record Usage(int promptTokens, int completionTokens) {
-    public static final Usage NONE = new Usage(0, 0);
+  /**
+   * The same answer, given again.
+   *
+   * @param millis that this took
+   */
+  Answer again(String otherQuestion, String otherConversation, double millis) {
+    return new Answer(
+        id,
+        otherQuestion,
+        otherConversation,
+        dataset,
+        sql,
+        table,
+        chart,
+        analysis,
+        reading,
+        assumptions,
+        relation,
+        provenance.again(millis),
+        suggestions);
+  }
 
-    public Usage plus(Usage other) {
-      return new Usage(
-          promptTokens + other.promptTokens, completionTokens + other.completionTokens);
+  /**
+   * Where an answer comes from and what it took.
+   *
+   * @param source which translator understood the question: {@code grammar}, {@code report}, {@code
+   *     verified} or the model's name
+   * @param cached whether an earlier answer was given again
+   * @param dataVersion the version of the data that was read
+   * @param usage of a language model for this answer; none when it is given again
+   */
+  public record Provenance(
+      String source,
+      Confidence confidence,
+      boolean cached,
+      long dataVersion,
+      Usage usage,
+      Timing timing) {
+    Provenance again(double millis) {
+      return new Provenance(
+          source, confidence, true, dataVersion, Usage.NONE, new Timing(0, 0, millis));
     }
   }
 

@@ -6,14 +6,14 @@ import io.quaestor.analysis.Coverage;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.chart.Chart;
 import io.quaestor.chart.ChartChooser;
+import io.quaestor.question.Answer.Provenance;
 import io.quaestor.question.Answer.Timing;
-import io.quaestor.question.Understanding.Result;
 import io.quaestor.table.MeaningGuesser;
 import io.quaestor.table.ResultTable;
 import io.quaestor.translate.Translation.Shape;
 import io.quaestor.translate.Translation.Translated;
+import io.quaestor.translate.TranslationRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,40 +21,36 @@ import java.util.UUID;
 final class Composition {
   private final Dataset dataset;
   private final Detective detective;
+  private final Suggestions suggestions;
 
-  Composition(Dataset dataset, Detective detective) {
+  Composition(Dataset dataset, Detective detective, Suggestions suggestions) {
+    this.suggestions = suggestions;
     this.dataset = dataset;
     this.detective = detective;
   }
 
-  /**
-   * @param start the {@link System#nanoTime()} at which the question came in
-   */
   Answer compose(
-      Caller caller,
-      Question question,
-      String conversationId,
-      Result.Rows rows,
-      long dataVersion,
-      List<String> suggestions,
-      long start) {
+      Errand errand, TranslationRequest request, Result.Rows rows, Confidence confidence) {
     Translated translated = rows.translated();
     ResultTable table = rows.table();
+    errand.steps().accept(new Step.Found(table));
+    Question question = errand.question();
     Shape shape = translated.shape().orElseGet(() -> guess(table, translated, question.text()));
     Chart chart =
         ChartChooser.choose(
             table, shape.columns(), shape.wanted(), shape.partsOfWhole(), shape.title());
+    errand.steps().accept(new Step.Drawn(chart));
     Optional<Absence> absence =
         translated
             .plan()
             .flatMap(
                 plan ->
                     detective.explain(
-                        Asking.question(caller, question.text()),
+                        Asking.question(errand.caller(), question.text()),
                         plan,
                         table,
                         translated.language(),
-                        Duration.ofNanos((long) (rows.executeMillis() * 1e6))));
+                        Duration.ofNanos((long) (rows.effort().executeMillis() * 1e6))));
     String analysis =
         Analyst.describe(
             table,
@@ -63,11 +59,12 @@ final class Composition {
             translated.language(),
             absence,
             shape.claim());
-    double total = (System.nanoTime() - start) / 1e6;
+    errand.steps().accept(new Step.Written(analysis));
+    Effort effort = rows.effort();
     return new Answer(
         UUID.randomUUID().toString(),
         question.text(),
-        conversationId,
+        errand.conversationId(),
         dataset.name(),
         rows.query().sql(),
         table,
@@ -76,12 +73,14 @@ final class Composition {
         translated.reading(),
         translated.assumptions(),
         translated.relation(),
-        translated.source(),
-        false,
-        dataVersion,
-        rows.usage(),
-        new Timing(rows.translateMillis(), rows.executeMillis(), total),
-        suggestions);
+        new Provenance(
+            translated.source(),
+            confidence,
+            false,
+            request.profile().dataVersion(),
+            effort.usage(),
+            new Timing(effort.translateMillis(), effort.executeMillis(), errand.millis())),
+        suggestions.near(errand.text(), translated.language()));
   }
 
   /** A model says only SQL; what its columns mean is seen from their names and cells. */

@@ -1,10 +1,13 @@
 package io.quaestor.question;
 
+import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.TranslationRequest.Turn;
+import io.quaestor.translate.lexicon.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,8 +32,33 @@ final class Conversations {
     return UUID.randomUUID().toString();
   }
 
-  /** A turn and the dataset that was asked. */
-  record Spoken(String dataset, Turn turn) {}
+  /**
+   * A turn and the dataset that was asked.
+   *
+   * @param offers the readings that a person may choose from next
+   */
+  record Spoken(String dataset, Turn turn, List<Offer> offers) {
+    Spoken {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  /**
+   * What a question may mean.
+   *
+   * @param words to be asked as they stand
+   */
+  record Offer(String words, Translated translated) {}
+
+  /** What the last turn has offered in just these words. */
+  static Optional<Offer> offered(List<Spoken> earlier, String text) {
+    String asked = Folding.fold(text).strip();
+    return earlier.isEmpty()
+        ? Optional.empty()
+        : earlier.getLast().offers().stream()
+            .filter(offer -> Folding.fold(offer.words()).strip().equals(asked))
+            .findFirst();
+  }
 
   synchronized List<Spoken> of(String conversationId) {
     return List.copyOf(turns.getOrDefault(conversationId, List.of()));

@@ -1,9 +1,9 @@
 package io.quaestor.question;
 
+import io.quaestor.port.Usage;
 import io.quaestor.question.Addressee.Found;
-import io.quaestor.question.Answer.Timing;
+import io.quaestor.question.Conversations.Offer;
 import io.quaestor.question.Conversations.Spoken;
-import io.quaestor.question.Understanding.Result;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.NotUnderstood;
 import io.quaestor.translate.TranslationRequest;
@@ -12,64 +12,90 @@ import io.quaestor.translate.lexicon.Folding;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.values.DataProfile;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Where a question comes in and its answer goes out: the straight line, step after step. */
 final class Desk {
+  private final Sections sections;
   private final Addressee addressee;
   private final AnswerCache cache;
   private final GivenAnswers given;
   private final Conversations conversations = new Conversations();
 
   Desk(Sections sections, AnswerCache cache, GivenAnswers given) {
+    this.sections = sections;
     this.addressee = new Addressee(sections);
     this.cache = cache;
     this.given = given;
   }
 
-  /**
-   * A question on its way.
-   *
-   * @param text without the name of the dataset
-   * @param start the {@link System#nanoTime()} at which it came in
-   */
-  private record Errand(
-      Caller caller, Question question, String text, String conversationId, long start) {}
+  /** An outcome, and the readings in it. */
+  private record Reply(Outcome outcome, List<Offer> offers) {
+    static Reply of(Answer answer) {
+      return new Reply(new Outcome.Answered(answer), List.of());
+    }
+  }
 
-  Outcome ask(Caller caller, Question question) {
+  /**
+   * @param steps hears of each step as soon as it is done, in the thread of the caller
+   */
+  Outcome ask(Caller caller, Question question, Consumer<Step> steps) {
     long start = System.nanoTime();
     String conversationId = question.conversationId().orElseGet(Conversations::newId);
     List<Spoken> earlier = conversations.of(conversationId);
+    Optional<Offer> chosen = Conversations.offered(earlier, question.text());
+    if (chosen.isPresent()) {
+      Section section = sections.named(earlier.getLast().dataset());
+      Errand errand = new Errand(caller, question, question.text(), conversationId, start, steps);
+      return said(errand, section, chosen(errand, section, chosen.get()));
+    }
     return switch (addressee.of(question, earlier)) {
-      case Found.Several several -> askBack(question, several.sections());
+      case Found.Several several -> askBack(question, conversationId, several.sections());
       case Found.One one -> {
-        Errand errand = new Errand(caller, question, one.text(), conversationId, start);
-        Outcome outcome = ask(errand, one, earlier);
-        given.note(outcome, one.text(), earlier.isEmpty());
-        conversations.add(
-            conversationId, new Spoken(one.section().name(), turn(one.text(), outcome)));
-        yield outcome;
+        Errand errand = new Errand(caller, question, one.text(), conversationId, start, steps);
+        yield said(errand, one.section(), ask(errand, one, earlier));
       }
     };
   }
 
-  private Outcome ask(Errand errand, Found.One one, List<Spoken> earlier) {
+  private Outcome said(Errand errand, Section section, Reply reply) {
+    Turn turn = turn(errand.text(), reply.outcome());
+    boolean first = conversations.of(errand.conversationId()).isEmpty();
+    given.note(reply.outcome(), errand.text(), first);
+    conversations.add(errand.conversationId(), new Spoken(section.name(), turn, reply.offers()));
+    return reply.outcome();
+  }
+
+  /** What a person has chosen is sure, and needs no cache. */
+  private Reply chosen(Errand errand, Section section, Offer offer) {
+    TranslationRequest request =
+        new TranslationRequest(errand.text(), List.of(), section.profiles().now(), List.of());
+    Result result =
+        section.understanding().run(errand.caller(), request, offer.translated(), errand.steps());
+    return reply(errand, section, request, result);
+  }
+
+  private Reply ask(Errand errand, Found.One one, List<Spoken> earlier) {
     Section section = one.section();
     DataProfile profile = section.profiles().now();
     List<Turn> turns = earlier.stream().map(spoken -> asHeardIn(section, spoken)).toList();
     Notes notes = Notes.of(one);
     String key = key(section, errand.text(), turns, profile, notes);
-    return cache
-        .find(key)
-        .<Outcome>map(answer -> new Outcome.Answered(again(answer, errand)))
-        .orElseGet(
-            () ->
-                answer(
-                    errand,
-                    section,
-                    new TranslationRequest(errand.text(), turns, profile, List.of()),
-                    notes,
-                    key));
+    Optional<Answer> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return Reply.of(errand.replay(kept.get()));
+    }
+    TranslationRequest request = new TranslationRequest(errand.text(), turns, profile, List.of());
+    Result result = section.understanding().understand(errand.caller(), request, errand.steps());
+    Reply reply = reply(errand, section, request, result);
+    if (!(reply.outcome() instanceof Outcome.Answered(Answer answer))) {
+      return reply;
+    }
+    Answer noted = notes.on(answer);
+    cache.keep(key, noted);
+    return Reply.of(noted);
   }
 
   /** What was asked of another dataset is nothing to go on from. */
@@ -79,25 +105,16 @@ final class Desk {
         : Turn.declined(spoken.turn().question());
   }
 
-  private Outcome answer(
-      Errand errand, Section section, TranslationRequest request, Notes notes, String key) {
-    return switch (section.understanding().understand(errand.caller(), request)) {
+  private static Reply reply(
+      Errand errand, Section section, TranslationRequest request, Result result) {
+    return switch (result) {
       case Result.None none -> declined(section, errand, none.reason());
+      case Result.Divided divided -> unsure(section, errand, divided.readings());
       case Result.Rows rows -> {
-        Answer answer =
-            notes.on(
-                section
-                    .composition()
-                    .compose(
-                        errand.caller(),
-                        errand.question(),
-                        errand.conversationId(),
-                        rows,
-                        request.profile().dataVersion(),
-                        section.suggestions().near(errand.text(), rows.translated().language()),
-                        errand.start()));
-        cache.keep(key, answer);
-        yield new Outcome.Answered(answer);
+        Confidence confidence = section.assurance().of(request, rows);
+        yield section.assurance().isEnough(confidence)
+            ? Reply.of(section.composition().compose(errand, request, rows, confidence))
+            : unsure(section, errand, List.of(rows));
       }
     };
   }
@@ -110,22 +127,51 @@ final class Desk {
     };
   }
 
-  private static Outcome declined(Section section, Errand errand, NotUnderstood reason) {
-    return new Outcome.Declined(
-        new Decline(
-            reason.reason(),
-            reason.words(),
-            section.suggestions().near(errand.text(), reason.language())));
+  private static Reply declined(Section section, Errand errand, NotUnderstood reason) {
+    return new Reply(
+        new Outcome.Declined(
+            new Decline(
+                reason.reason(),
+                reason.words(),
+                List.of(),
+                section.suggestions().near(errand.text(), reason.language()),
+                errand.conversationId(),
+                reason.usage())),
+        List.of());
+  }
+
+  /** Rather than a guess, what may be meant is offered. */
+  private static Reply unsure(Section section, Errand errand, List<Result.Rows> found) {
+    Result.Rows first = found.getFirst();
+    Texts texts = new Texts(Desk.class, "messages", first.translated().language());
+    List<Offer> offers = section.readings().of(found);
+    String said = offers.isEmpty() ? "declined.unsure" : "declined.which-reading";
+    return new Reply(
+        new Outcome.Declined(
+            new Decline(
+                texts.say(said),
+                List.of(),
+                offers.stream().map(Offer::words).toList(),
+                section.suggestions().near(errand.text(), first.translated().language()),
+                errand.conversationId(),
+                first.effort().usage())),
+        offers);
   }
 
   /** Several datasets can be meant: each is offered, with the question as it would be asked. */
-  private static Outcome askBack(Question question, List<Section> several) {
+  private static Outcome askBack(Question question, String conversationId, List<Section> several) {
     Texts texts = new Texts(Desk.class, "messages", SpokenLanguage.of(question.text()));
     String names = several.stream().map(Section::name).collect(Collectors.joining(", "));
     List<String> offered =
         several.stream().map(section -> section.name() + ": " + question.text()).toList();
     return new Outcome.Declined(
-        new Decline(texts.say("declined.which-dataset", names), List.of(), offered));
+        new Decline(
+            texts.say("declined.which-dataset", names),
+            List.of(),
+            List.of(),
+            offered,
+            conversationId,
+            Usage.NONE));
   }
 
   /** Case, accents and blanks make no other question; what was said or confirmed before may. */
@@ -134,28 +180,5 @@ final class Desk {
     String asked = Folding.fold(text).strip().replaceAll("\\s+", " ");
     String known = profile.dataVersion() + "|" + section.confirmed().edition();
     return section.name() + "|" + known + "|" + notes + "|" + earlier + "|" + asked;
-  }
-
-  /** An answer given before, with the time that it took now. */
-  private static Answer again(Answer answer, Errand errand) {
-    double total = (System.nanoTime() - errand.start()) / 1e6;
-    return new Answer(
-        answer.id(),
-        errand.question().text(),
-        errand.conversationId(),
-        answer.dataset(),
-        answer.sql(),
-        answer.table(),
-        answer.chart(),
-        answer.analysis(),
-        answer.reading(),
-        answer.assumptions(),
-        answer.relation(),
-        answer.source(),
-        true,
-        answer.dataVersion(),
-        Answer.Usage.NONE,
-        new Timing(0, 0, total),
-        answer.suggestions());
   }
 }

@@ -37,7 +37,14 @@ final class GivenAnswers {
     if (outcome instanceof Outcome.Answered(Answer answer)) {
       boolean alone =
           answer.relation() == Relation.STARTS || (answer.relation() == Relation.UNKNOWN && first);
-      add(new Given(answer.id(), answer.dataset(), text, answer.sql(), answer.source(), alone));
+      add(
+          new Given(
+              answer.id(),
+              answer.dataset(),
+              text,
+              answer.sql(),
+              answer.provenance().source(),
+              alone));
     }
   }
 

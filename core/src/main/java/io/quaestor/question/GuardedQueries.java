@@ -18,6 +18,7 @@ import io.quaestor.table.ResultTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The one way from SQL text to rows: through the guard, under limits, and into the audit log.
@@ -114,11 +115,13 @@ public final class GuardedQueries {
   }
 
   /**
+   * @param checked hears of the query before it is run
    * @throws QuaestorException what the repository and the audit log throw
    */
-  Attempt attempt(Asking asking, String sql) {
+  Attempt attempt(Asking asking, String sql, Consumer<ValidatedQuery> checked) {
     return switch (check(asking, sql, Arguments.NONE)) {
       case Verdict.Accepted accepted -> {
+        checked.accept(accepted.query());
         long start = System.nanoTime();
         ResultTable table = fetch(asking, sql, accepted.query(), limits);
         yield new Attempt.Ran(accepted.query(), table, (System.nanoTime() - start) / 1e6);

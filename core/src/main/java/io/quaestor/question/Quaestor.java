@@ -11,24 +11,15 @@ import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
-import io.quaestor.rollup.CurrentRollups;
-import io.quaestor.sql.SqlValidator;
-import io.quaestor.translate.ThenWritten;
-import io.quaestor.translate.Translator;
 import io.quaestor.translate.WrittenQuestions;
-import io.quaestor.translate.grammar.GrammarTranslator;
-import io.quaestor.translate.model.ModelTranslator;
-import io.quaestor.translate.model.Prompt;
 import io.quaestor.translate.model.Share;
 import io.quaestor.translate.model.SteadyModel;
-import io.quaestor.translate.verified.ConfirmedQuestions;
-import io.quaestor.translate.verified.VerifiedQuestions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,7 +74,16 @@ public final class Quaestor {
    *     LanguageModel#complete} throws
    */
   public Outcome ask(Caller caller, Question question) {
-    return desk.ask(caller, question);
+    return ask(caller, question, step -> {});
+  }
+
+  /**
+   * As {@link #ask(Caller, Question)}, and tells what is done while the rest is on its way.
+   *
+   * @param steps hears of each step in the thread of the caller; what it throws ends the question
+   */
+  public Outcome ask(Caller caller, Question question, Consumer<Step> steps) {
+    return desk.ask(caller, question, steps);
   }
 
   /** As {@link #ask(Caller, Question)}, for {@link Caller#ANONYMOUS}. */
@@ -221,14 +221,16 @@ public final class Quaestor {
     private VerifiedBook verified = VerifiedBook.inMemory();
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Function<Dataset, WrittenQuestions> written = dataset -> WrittenQuestions.none();
-    private Optional<Model> model = Optional.empty();
+    private Optional<LanguageModel> model = Optional.empty();
+    private Duration modelTime = Duration.ofMinutes(1);
+    private boolean modelAlone;
+    private int candidates = 1;
+    private double threshold = 0.5;
     private Share share = Share.VALUES;
 
     private Builder() {}
 
     private record Source(Dataset dataset, SalesRepository repository) {}
-
-    private record Model(LanguageModel model, Duration timeout) {}
 
     /** One more dataset; a question goes to the one that knows its words best. */
     public Builder and(Dataset dataset, SalesRepository repository) {
@@ -240,10 +242,42 @@ public final class Quaestor {
      * Asks {@code languageModel} where the grammar declines; again where it fails, within the time,
      * and not for a while where it fails often.
      *
-     * @param timeout for one call of the model
+     * @param time for one question, all calls and pauses together
      */
-    public Builder model(LanguageModel languageModel, Duration timeout) {
-      this.model = Optional.of(new Model(new SteadyModel(languageModel), timeout));
+    public Builder model(LanguageModel languageModel, Duration time) {
+      this.model = Optional.of(new SteadyModel(languageModel));
+      this.modelTime = time;
+      return this;
+    }
+
+    /** Whether the model, if there is one, is asked every question, and the grammar none. */
+    public Builder modelAlone(boolean alone) {
+      this.modelAlone = alone;
+      return this;
+    }
+
+    /**
+     * Has the model translate a question so many times, at the same time, and goes by what most of
+     * the translations find; once unless said. Three cost three calls.
+     *
+     * @param count 1, or an odd number up to 9
+     */
+    public Builder candidates(int count) {
+      if (count < 1 || count > 9 || count % 2 == 0) {
+        throw new IllegalArgumentException("not 1, 3, 5, 7 or 9 candidates: " + count);
+      }
+      this.candidates = count;
+      return this;
+    }
+
+    /**
+     * How sure a model's answer must be to be given; below it, the person is asked what is meant.
+     * {@code 0.5} unless said.
+     *
+     * @param score as {@link Confidence#score()} has it
+     */
+    public Builder askBackBelow(double score) {
+      this.threshold = score;
       return this;
     }
 
@@ -305,61 +339,27 @@ public final class Quaestor {
      *     the guard refuses what one computes
      */
     public Quaestor build() {
-      Ledger ledger = new Ledger(audit, Clock.systemUTC());
+      Assembly assembly =
+          new Assembly(
+              limits,
+              cache,
+              new Ledger(audit, Clock.systemUTC()),
+              rollups,
+              written,
+              verified,
+              model,
+              modelAlone,
+              modelTime,
+              share,
+              candidates,
+              threshold);
       return new Quaestor(
-          new Sections(sources.stream().map(source -> section(source, ledger)).toList()),
+          new Sections(
+              sources.stream()
+                  .map(source -> assembly.section(source.dataset(), source.repository()))
+                  .toList()),
           cache,
           verified);
-    }
-
-    private Section section(Source source, Ledger ledger) {
-      Dataset dataset = source.dataset();
-      SalesRepository repository = source.repository();
-      SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
-      GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger);
-      new CatalogSql(dataset, queries).check();
-      GrammarTranslator grammar =
-          new GrammarTranslator(
-              dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));
-      ConfirmedQuestions confirmed = new ConfirmedQuestions(verified, dataset.name());
-      WrittenQuestions byName =
-          WrittenQuestions.either(
-              written.apply(dataset),
-              new VerifiedQuestions(dataset, repository.dialect(), confirmed, grammar));
-      List<Translator> translators = new ArrayList<>();
-      translators.add(new ThenWritten(grammar, byName));
-      model.ifPresent(
-          asked ->
-              translators.add(
-                  new ModelTranslator(
-                      asked.model(),
-                      prompt(dataset, repository, queries, confirmed),
-                      asked.timeout())));
-      return new Section(
-          dataset,
-          new Profiles(dataset, repository, queries),
-          grammar,
-          byName,
-          confirmed,
-          new Understanding(translators, queries),
-          new Composition(dataset, new Detective(queries, repository.dialect())),
-          new Suggestions(dataset, byName),
-          queries,
-          new Counting(dataset, repository, queries, cache));
-    }
-
-    private Prompt prompt(
-        Dataset dataset,
-        SalesRepository repository,
-        GuardedQueries queries,
-        ConfirmedQuestions confirmed) {
-      return new Prompt(
-          dataset,
-          repository.dialect(),
-          share,
-          new BackgroundSurvey(new SurveyQueries(dataset, queries)::survey),
-          Clock.system(ZoneId.systemDefault()),
-          confirmed::newest);
     }
   }
 }

@@ -19,6 +19,8 @@ record Section(
     WrittenQuestions written,
     ConfirmedQuestions confirmed,
     Understanding understanding,
+    Assurance assurance,
+    Readings readings,
     Composition composition,
     Suggestions suggestions,
     GuardedQueries queries,

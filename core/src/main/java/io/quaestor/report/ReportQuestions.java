@@ -5,6 +5,7 @@ import io.quaestor.catalog.DefaultDay;
 import io.quaestor.catalog.Report;
 import io.quaestor.catalog.ReportChart;
 import io.quaestor.catalog.ReportParameter;
+import io.quaestor.port.Usage;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.Translation.Shape;
 import io.quaestor.translate.Translation.Translated;
@@ -110,8 +111,8 @@ record ReportQuestions(ReportRoom room) implements WrittenQuestions {
         Relation.UNKNOWN,
         Optional.empty(),
         SOURCE,
-        0,
-        0);
+        Usage.NONE,
+        List.of());
   }
 
   private static List<String> reading(ReportCall call, String title, Texts texts) {

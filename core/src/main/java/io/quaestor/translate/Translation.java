@@ -3,6 +3,7 @@ package io.quaestor.translate;
 import io.quaestor.analysis.Claim;
 import io.quaestor.analysis.Coverage;
 import io.quaestor.chart.ChartType;
+import io.quaestor.port.Usage;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.translate.plan.QueryPlan;
 import java.util.List;
@@ -14,6 +15,9 @@ public sealed interface Translation {
   /** The language of the question, as far as it was recognised. */
   Locale language();
 
+  /** Of a language model. */
+  Usage usage();
+
   /**
    * @param sql not yet checked
    * @param reading the question as it was understood, part by part
@@ -22,6 +26,8 @@ public sealed interface Translation {
    * @param relation to the question before it in the conversation
    * @param plan what {@code sql} was made from, where it was made from one
    * @param source who translated: {@code grammar}, or the model's name
+   * @param usage of a language model
+   * @param others what else the question may mean, for the translator
    */
   record Translated(
       Locale language,
@@ -32,14 +38,51 @@ public sealed interface Translation {
       Relation relation,
       Optional<QueryPlan> plan,
       String source,
-      int promptTokens,
-      int completionTokens)
+      Usage usage,
+      List<OtherReading> others)
       implements Translation {
     public Translated {
       reading = List.copyOf(reading);
       assumptions = List.copyOf(assumptions);
+      others = List.copyOf(others);
+    }
+
+    /** What the translator said it may mean as well; it took no call of its own. */
+    public Translated as(OtherReading other) {
+      return new Translated(
+          language,
+          other.sql(),
+          List.of(other.reading()),
+          List.of(),
+          Optional.empty(),
+          relation,
+          Optional.empty(),
+          source,
+          Usage.NONE,
+          List.of());
+    }
+
+    /** The same, kept for later: what it took is paid. */
+    public Translated kept() {
+      return new Translated(
+          language, sql, reading, assumptions, shape, relation, plan, source, Usage.NONE, others);
     }
   }
+
+  /**
+   * What a question may mean as well.
+   *
+   * @param reading a sentence that says what, in the question's language
+   * @param sql not yet checked
+   */
+  record OtherReading(String reading, String sql) {}
+
+  /**
+   * A reply that says neither SQL nor a reason, of a translator that may be asked again.
+   *
+   * @param reason a sentence for the person, in the question's language
+   */
+  record Unreadable(Locale language, String reason, Usage usage) implements Translation {}
 
   /** How a question stands to the one before it. */
   enum Relation {
@@ -56,10 +99,22 @@ public sealed interface Translation {
   /**
    * @param reason a sentence for the person, in the question's language
    * @param words the words that were not understood, as they were typed
+   * @param usage of a language model
    */
-  record NotUnderstood(Locale language, String reason, List<String> words) implements Translation {
+  record NotUnderstood(Locale language, String reason, List<String> words, Usage usage)
+      implements Translation {
     public NotUnderstood {
       words = List.copyOf(words);
+    }
+
+    /** Without any model. */
+    public NotUnderstood(Locale language, String reason, List<String> words) {
+      this(language, reason, words, Usage.NONE);
+    }
+
+    /** The same, after so much. */
+    public NotUnderstood with(Usage whole) {
+      return new NotUnderstood(language, reason, words, whole);
     }
   }
 

@@ -2,6 +2,7 @@ package io.quaestor.translate;
 
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.values.DataProfile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +12,38 @@ import java.util.Optional;
  *
  * @param earlier the questions of the same conversation, oldest first
  * @param failed what this translator made of the same question before and why it did not do
+ * @param until when it must be translated, all attempts together
  */
 public record TranslationRequest(
-    String question, List<Turn> earlier, DataProfile profile, List<FailedAttempt> failed) {
+    String question,
+    List<Turn> earlier,
+    DataProfile profile,
+    List<FailedAttempt> failed,
+    Deadline until) {
+  /** Longer than anybody waits. */
+  private static final Duration LONG = Duration.ofHours(1);
+
   public TranslationRequest {
     earlier = List.copyOf(earlier);
     failed = List.copyOf(failed);
+  }
+
+  /** Without a deadline, for translators that wait for nobody. */
+  public TranslationRequest(
+      String question, List<Turn> earlier, DataProfile profile, List<FailedAttempt> failed) {
+    this(question, earlier, profile, failed, Deadline.in(LONG));
+  }
+
+  /** The same request, to be done in {@code time} from now on. */
+  public TranslationRequest within(Duration time) {
+    return new TranslationRequest(question, earlier, profile, failed, Deadline.in(time));
   }
 
   /** The same request with one more attempt that failed. */
   public TranslationRequest after(FailedAttempt attempt) {
     List<FailedAttempt> all = new ArrayList<>(failed);
     all.add(attempt);
-    return new TranslationRequest(question, earlier, profile, all);
+    return new TranslationRequest(question, earlier, profile, all, until);
   }
 
   /**
@@ -42,6 +62,11 @@ public record TranslationRequest(
       return new FailedAttempt(sql, Fault.FAILED, words);
     }
 
+    /** A reply that no SQL could be read from. */
+    public static FailedAttempt unreadable() {
+      return new FailedAttempt("", Fault.UNREADABLE, "");
+    }
+
     public static FailedAttempt foundNothing(String sql) {
       return new FailedAttempt(sql, Fault.FOUND_NOTHING, "");
     }
@@ -51,7 +76,8 @@ public record TranslationRequest(
   public enum Fault {
     REFUSED,
     FAILED,
-    FOUND_NOTHING
+    FOUND_NOTHING,
+    UNREADABLE
   }
 
   /**

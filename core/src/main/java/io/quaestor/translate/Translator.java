@@ -13,6 +13,14 @@ public interface Translator {
     return 1;
   }
 
+  /**
+   * How many translations of one question are made independently, so that what most of them find is
+   * the answer.
+   */
+  default int candidates() {
+    return 1;
+  }
+
   /** Whether it wants to hear, once a question, that its SQL ran and found nothing. */
   default boolean mendsWhatFindsNothing() {
     return false;

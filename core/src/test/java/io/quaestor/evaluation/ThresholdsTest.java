@@ -3,6 +3,7 @@ package io.quaestor.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.quaestor.port.Usage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ class ThresholdsTest {
     int[] millis = {0};
     return new Scorecard(
         Arrays.stream(verdicts)
-            .map(v -> new Judgement(question, v, "", Optional.empty(), ++millis[0]))
+            .map(v -> new Judgement(question, v, "", Optional.empty(), Usage.NONE, ++millis[0]))
             .toList());
   }
 }

@@ -8,6 +8,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ConfirmedQuestion;
+import io.quaestor.port.Usage;
 import io.quaestor.port.VerifiedBook;
 import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
@@ -59,9 +60,9 @@ class ConfirmationTest {
         .returns(first.sql(), ConfirmedQuestion::sql)
         .returns("office", ConfirmedQuestion::who);
     Answer again = answer(quaestor, HEAVIEST);
-    assertThat(again.source()).isEqualTo("verified");
+    assertThat(again.provenance().source()).isEqualTo("verified");
     assertThat(again.table()).isEqualTo(first.table());
-    assertThat(again.usage()).isEqualTo(Answer.Usage.NONE);
+    assertThat(again.provenance().usage()).isEqualTo(Usage.NONE);
     Answer other = answer(quaestor, "What is the heaviest line of medialuna");
     assertThat(other.table().rows()).containsExactly(List.of(Cell.number(600)));
     assertThat(other.assumptions()).anyMatch(line -> line.startsWith("Espresso -> Medialuna"));
@@ -76,12 +77,12 @@ class ConfirmationTest {
     quaestor.confirm(OFFICE, id);
     assertThat(quaestor.confirmed(Optional.empty())).hasSize(1);
     assertThat(quaestor.confirmed(Optional.of("pos"))).hasSize(1);
-    assertThat(answer(quaestor, HEAVIEST).source()).isEqualTo("verified");
+    assertThat(answer(quaestor, HEAVIEST).provenance().source()).isEqualTo("verified");
 
     quaestor.takeBack(id);
 
     assertThat(quaestor.confirmed(Optional.empty())).isEmpty();
-    assertThat(answer(quaestor, HEAVIEST).source()).isEqualTo("scripted");
+    assertThat(answer(quaestor, HEAVIEST).provenance().source()).isEqualTo("scripted");
     assertFails(() -> quaestor.takeBack(id), ErrorCode.ANSWER_UNKNOWN);
   }
 
@@ -92,20 +93,20 @@ class ConfirmationTest {
         Quaestor.over(POS, shop).model(model, Duration.ofSeconds(5)).cache(new MapCache()).build();
     Answer largest = answer(quaestor, HEAVIEST);
     Answer smallest = answer(quaestor, "what is the heaviest line of espresso");
-    assertThat(smallest.source()).isEqualTo("scripted");
-    assertThat(answer(quaestor, HEAVIEST).cached()).isTrue();
+    assertThat(smallest.provenance().source()).isEqualTo("scripted");
+    assertThat(answer(quaestor, HEAVIEST).provenance().cached()).isTrue();
 
     quaestor.confirm(OFFICE, smallest.id());
 
     Answer confirmed = answer(quaestor, HEAVIEST);
-    assertThat(confirmed.cached()).isFalse();
-    assertThat(confirmed.source()).isEqualTo("verified");
+    assertThat(confirmed.provenance().cached()).isFalse();
+    assertThat(confirmed.provenance().source()).isEqualTo("verified");
     assertThat(confirmed.sql()).isEqualTo(smallest.sql()).isNotEqualTo(largest.sql());
-    assertThat(answer(quaestor, HEAVIEST).cached()).isTrue();
+    assertThat(answer(quaestor, HEAVIEST).provenance().cached()).isTrue();
 
     quaestor.takeBack(smallest.id());
 
-    assertThat(answer(quaestor, HEAVIEST).source()).isEqualTo("scripted");
+    assertThat(answer(quaestor, HEAVIEST).provenance().source()).isEqualTo("scripted");
   }
 
   @Test
@@ -115,7 +116,7 @@ class ConfirmationTest {
 
     quaestor.confirm(OFFICE, total.id());
 
-    assertThat(answer(quaestor, "total revenue").source()).isEqualTo("grammar");
+    assertThat(answer(quaestor, "total revenue").provenance().source()).isEqualTo("grammar");
   }
 
   @Test
@@ -129,7 +130,7 @@ class ConfirmationTest {
     taught.confirm(OFFICE, answer(taught, HEAVIEST).id());
     Quaestor quaestor = Quaestor.over(POS, shop).verified(book).build();
 
-    assertThat(answer(quaestor, HEAVIEST).source()).isEqualTo("verified");
+    assertThat(answer(quaestor, HEAVIEST).provenance().source()).isEqualTo("verified");
     assertThat(quaestor.ask(new Question("what is the heaviest line of espresso in October?")))
         .isInstanceOfSatisfying(
             Outcome.Declined.class,
@@ -215,7 +216,7 @@ class ConfirmationTest {
             "who",
             Instant.EPOCH));
 
-    assertThat(answer(quaestor, HEAVIEST).source()).isEqualTo("scripted");
+    assertThat(answer(quaestor, HEAVIEST).provenance().source()).isEqualTo("scripted");
   }
 
   private static Answer withId(Answer answer, String id) {
@@ -231,11 +232,7 @@ class ConfirmationTest {
         answer.reading(),
         answer.assumptions(),
         answer.relation(),
-        answer.source(),
-        answer.cached(),
-        answer.dataVersion(),
-        answer.usage(),
-        answer.timing(),
+        answer.provenance(),
         answer.suggestions());
   }
 

@@ -9,6 +9,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.ModelReply;
 import io.quaestor.port.ModelRequest;
+import io.quaestor.port.Usage;
 import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ class FoundNothingTest {
     Answer answer = answer(model);
 
     assertThat(answer.table().rows()).hasSize(3);
-    assertThat(answer.usage()).isEqualTo(new Answer.Usage(20, 10));
+    assertThat(answer.provenance().usage()).isEqualTo(new Usage(2, 20, 10));
     assertThat(model.requests().getLast().turns().getLast().text())
         .contains("found nothing", "sales_data.product_name (perhaps): \"Medialuna\"");
   }
@@ -75,7 +76,7 @@ class FoundNothingTest {
 
     assertThat(answer.table().isEmpty()).isTrue();
     assertThat(answer.sql()).isEqualTo(sql);
-    assertThat(answer.usage()).isEqualTo(new Answer.Usage(20, 10));
+    assertThat(answer.provenance().usage()).isEqualTo(new Usage(2, 20, 10));
     assertThat(model.requests()).hasSize(2);
   }
 
@@ -149,6 +150,7 @@ class FoundNothingTest {
   private Quaestor quaestor(LanguageModel model) {
     return Quaestor.over(CatalogReader.bundled("pos").standard(), shop)
         .model(model, Duration.ofSeconds(5))
+        .askBackBelow(0)
         .build();
   }
 

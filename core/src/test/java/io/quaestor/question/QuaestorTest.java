@@ -8,6 +8,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.chart.ChartType;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Usage;
 import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
 import java.sql.SQLException;
@@ -49,7 +50,7 @@ class QuaestorTest {
     assertThat(answer.chart().type()).isEqualTo(ChartType.BAR);
     assertThat(answer.analysis()).contains("Medialuna", "13");
     assertThat(answer.reading()).contains("compute: units = SUM(quantity)");
-    assertThat(answer.source()).isEqualTo("grammar");
+    assertThat(answer.provenance().source()).isEqualTo("grammar");
     assertThat(answer.suggestions()).isNotEmpty().doesNotContain(answer.question());
   }
 
@@ -84,17 +85,17 @@ class QuaestorTest {
     Answer first = answer(quaestor, "total revenue");
 
     Answer second = answer(quaestor, "  TOTAL   Revenue ");
-    assertThat(second.cached()).isTrue();
+    assertThat(second.provenance().cached()).isTrue();
     assertThat(second.table()).isEqualTo(first.table());
 
     shop.sell("'2024-11-20', 'Wednesday', '20:00', 'FCB 4', 51, 'Espresso', 1, 100, 100");
     Answer third = answer(quaestor, "total revenue");
-    assertThat(third.cached()).isFalse();
+    assertThat(third.provenance().cached()).isFalse();
     assertThat(third.table().rows()).containsExactly(List.of(Cell.number(1350)));
-    assertThat(third.dataVersion()).isGreaterThan(first.dataVersion());
+    assertThat(third.provenance().dataVersion()).isGreaterThan(first.provenance().dataVersion());
 
     quaestor.clearCache();
-    assertThat(answer(quaestor, "total revenue").cached()).isFalse();
+    assertThat(answer(quaestor, "total revenue").provenance().cached()).isFalse();
   }
 
   @Test
@@ -113,13 +114,13 @@ class QuaestorTest {
     ScriptedModel model = new ScriptedModel(sql("SELECT MAX(total) AS biggest FROM sales_data"));
     Quaestor quaestor = with(model);
 
-    assertThat(answer(quaestor, "total revenue").source()).isEqualTo("grammar");
+    assertThat(answer(quaestor, "total revenue").provenance().source()).isEqualTo("grammar");
     assertThat(model.requests()).isEmpty();
 
     Answer answer = answer(quaestor, "what is the heaviest line?");
-    assertThat(answer.source()).isEqualTo("scripted");
+    assertThat(answer.provenance().source()).isEqualTo("scripted");
     assertThat(answer.table().rows()).containsExactly(List.of(Cell.number(600)));
-    assertThat(answer.usage()).isEqualTo(new Answer.Usage(10, 5));
+    assertThat(answer.provenance().usage()).isEqualTo(new Usage(1, 10, 5));
   }
 
   @ParameterizedTest
@@ -135,7 +136,7 @@ class QuaestorTest {
     Answer answer = answer(with(model), "what is the biggest line of all?");
 
     assertThat(answer.table().rows()).containsExactly(List.of(Cell.number(600)));
-    assertThat(answer.usage()).isEqualTo(new Answer.Usage(20, 10));
+    assertThat(answer.provenance().usage()).isEqualTo(new Usage(2, 20, 10));
     assertThat(model.requests().get(1).turns().getLast().text()).contains(words);
   }
 

@@ -70,7 +70,7 @@ class ReportQuestionsTest {
       String question, String from, String to) {
     Answer answer = answer(quaestor(PARAMETERS, SQL), question);
 
-    assertThat(answer.source()).isEqualTo("report");
+    assertThat(answer.provenance().source()).isEqualTo("report");
     assertThat(answer.sql())
         .contains("BETWEEN '%s' AND '%s'".formatted(from, to))
         .contains("(0 = 0 OR waiter IN (NULL)) AND product_name <> 'Medialuna'");
@@ -124,7 +124,8 @@ class ReportQuestionsTest {
 
   @Test
   void does_not_take_a_question_from_the_grammar() {
-    assertThat(answer(quaestor(PARAMETERS, SQL), "revenue by date").source()).isEqualTo("grammar");
+    assertThat(answer(quaestor(PARAMETERS, SQL), "revenue by date").provenance().source())
+        .isEqualTo("grammar");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package io.quaestor.http.api;
 
+import io.quaestor.http.usage.UsageBody;
 import io.quaestor.question.Answer;
+import io.quaestor.question.Answer.Provenance;
+import io.quaestor.question.Confidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -22,10 +25,12 @@ public record AnswerBody(
     String source,
     boolean cached,
     long dataVersion,
+    ConfidenceBody confidence,
     UsageBody usage,
     TimingBody timingMs,
     List<String> suggestions) {
-  public static AnswerBody of(Answer answer) {
+  static AnswerBody of(Answer answer, UsageBody usage) {
+    Provenance provenance = answer.provenance();
     return new AnswerBody(
         answer.id(),
         answer.question(),
@@ -39,15 +44,20 @@ public record AnswerBody(
         answer.analysis(),
         answer.reading(),
         answer.assumptions(),
-        answer.source(),
-        answer.cached(),
-        answer.dataVersion(),
-        new UsageBody(answer.usage().promptTokens(), answer.usage().completionTokens()),
-        TimingBody.of(answer.timing()),
+        provenance.source(),
+        provenance.cached(),
+        provenance.dataVersion(),
+        ConfidenceBody.of(provenance.confidence()),
+        usage,
+        TimingBody.of(provenance.timing()),
         answer.suggestions());
   }
 
-  record UsageBody(int promptTokens, int completionTokens) {}
+  record ConfidenceBody(double score, List<String> reasons) {
+    static ConfidenceBody of(Confidence confidence) {
+      return new ConfidenceBody(confidence.score(), confidence.reasons());
+    }
+  }
 
   /** Milliseconds, to the microsecond. */
   record TimingBody(BigDecimal translate, BigDecimal execute, BigDecimal total) {

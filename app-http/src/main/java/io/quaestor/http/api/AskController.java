@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AskController {
   private final Quaestor quaestor;
+  private final AnswerBodies bodies;
   private final Problems problems;
 
-  AskController(Quaestor quaestor, Problems problems) {
+  AskController(Quaestor quaestor, AnswerBodies bodies, Problems problems) {
     this.quaestor = quaestor;
+    this.bodies = bodies;
     this.problems = problems;
   }
 
   @Post(uris = {"/ask", "/natural-query"})
   HttpResponse<?> ask(@Body AskRequest body, HttpRequest<?> request) {
-    return answer(body.toQuestion(), AnswerBody::of, request);
+    return answer(body.toQuestion(), bodies::of, request);
   }
 
   @Get("/analyze")

@@ -86,11 +86,18 @@ public final class Commands {
               paramLabel = "NAME=PERCENT",
               description = "As --min-right, for one tier; may be given for several.")
           @Nullable Map<String, Double> tiers,
+      @Option(
+              names = "--llm",
+              description = {
+                "Ask the configured language model every question, and the grammar none: any"
+                    + " OpenAI-compatible service or Ollama, as QUAESTOR_LLM says."
+              })
+          boolean llm,
       @Option(names = "--json", description = "Print JSON instead of a table.") boolean json) {
     Thresholds thresholds =
         new Thresholds(
             minRight, maxWrong, maxUnjudged, Objects.requireNonNullElse(tiers, Map.of()));
-    return new EvalCommand(wiring, out, err).run(file, thresholds, json);
+    return new EvalCommand(wiring, out, err).run(new EvalCall(file, thresholds, llm, json));
   }
 
   @Command(

@@ -8,10 +8,11 @@ import io.quaestor.evaluation.QuestionFile;
 import io.quaestor.evaluation.Scorecard;
 import io.quaestor.evaluation.Thresholds;
 import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.http.settings.Setting;
+import io.quaestor.http.usage.Costs;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Quaestor;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,33 +43,44 @@ final class EvalCommand {
    * @return the exit status
    * @throws QuaestorException what stops the wiring, and {@code DATABASE_UNAVAILABLE}
    */
-  int run(Path file, Thresholds thresholds, boolean json) {
+  int run(EvalCall call) {
     List<Conversation> conversations;
     try {
-      conversations = QuestionFile.read(file);
+      conversations = QuestionFile.read(call.file());
     } catch (QuaestorException e) {
       return refused(String.valueOf(e.getMessage()));
     }
-    Optional<String> objection = objection(thresholds, conversations);
+    Optional<String> objection = objection(call.thresholds(), conversations);
     if (objection.isPresent()) {
       return refused(objection.get());
     }
-    EvalReport report = report(file, conversations, thresholds);
-    out.print(json ? EvalJson.of(report) : EvalTable.of(report));
-    out.flush();
-    return report.missed().isEmpty() ? HELD : MISSED;
+    try (ApplicationContext context = wiring.with(settings(call))) {
+      if (call.llm() && context.getBean(ModelSettings.class) instanceof ModelSettings.None) {
+        return refused(
+            "--llm needs a language model: set for example QUAESTOR_LLM=openai,"
+                + " QUAESTOR_LLM_BASE_URL and QUAESTOR_LLM_MODEL");
+      }
+      EvalReport report = report(call, conversations, context);
+      out.print(call.json() ? EvalJson.of(report) : EvalTable.of(report));
+      out.flush();
+      return report.missed().isEmpty() ? HELD : MISSED;
+    }
   }
 
-  private EvalReport report(Path file, List<Conversation> conversations, Thresholds thresholds) {
-    try (ApplicationContext context = wiring.with(Map.of())) {
-      Scorecard card = Evaluation.of(context.getBean(Quaestor.class)).run(conversations);
-      return new EvalReport(
-          file,
-          context.getBean(SalesRepository.class).dialect().title(),
-          context.getBean(ModelSettings.class).title(),
-          card,
-          thresholds.missed(card));
-    }
+  private static Map<String, Object> settings(EvalCall call) {
+    return call.llm() ? Map.of(Setting.LLM_ALONE.property(), true) : Map.of();
+  }
+
+  private static EvalReport report(
+      EvalCall call, List<Conversation> conversations, ApplicationContext context) {
+    Scorecard card = Evaluation.of(context.getBean(Quaestor.class)).run(conversations);
+    return new EvalReport(
+        call.file(),
+        context.getBean(SalesRepository.class).dialect().title(),
+        context.getBean(ModelSettings.class).title(),
+        card,
+        context.getBean(Costs.class).of(card.total().usage()),
+        call.thresholds().missed(card));
   }
 
   private static Optional<String> objection(

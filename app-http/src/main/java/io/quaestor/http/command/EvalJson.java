@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quaestor.evaluation.Judgement;
 import io.quaestor.evaluation.TierScore;
 import io.quaestor.evaluation.Verdict;
+import io.quaestor.http.usage.UsageBody;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class EvalJson {
     fields.put("file", report.file().toString());
     fields.put("database", report.database());
     fields.put("model", report.model());
+    fields.put("usage", usage(report.usage()));
     fields.put("thresholds_hold", report.missed().isEmpty());
     fields.put("missed", report.missed());
     fields.put("all", tier(report.card().total()));
@@ -33,6 +35,18 @@ final class EvalJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps of plain values are always JSON", e);
     }
+  }
+
+  private static Map<String, Object> usage(UsageBody usage) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("calls", usage.calls());
+    fields.put("prompt_tokens", usage.promptTokens());
+    fields.put("completion_tokens", usage.completionTokens());
+    if (usage.cost() != null) {
+      fields.put("cost", usage.cost());
+      fields.put("currency", usage.currency());
+    }
+    return fields;
   }
 
   private static Map<String, Object> tier(TierScore tier) {

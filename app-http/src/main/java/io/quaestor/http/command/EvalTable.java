@@ -4,6 +4,7 @@ import io.quaestor.evaluation.Judgement;
 import io.quaestor.evaluation.Scorecard;
 import io.quaestor.evaluation.TierScore;
 import io.quaestor.evaluation.Verdict;
+import io.quaestor.http.usage.UsageBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class EvalTable {
         "%s questions of %s; database: %s; language model: %s"
             .formatted(judgements.size(), report.file(), report.database(), report.model()));
     table.tiers(report.card());
+    table.usage(report.usage());
     table.section("To look at:", judgements.stream().flatMap(one -> open(one).stream()).toList());
     table.section(
         "Another chart than those accepted:",
@@ -60,6 +62,21 @@ final class EvalTable {
         tier.charts() == 0 ? "-" : share(tier.chartsAccepted(), tier.chartPercent()),
         number(tier.millis(50)),
         number(tier.millis(95)));
+  }
+
+  private void usage(UsageBody usage) {
+    if (usage.calls() > 0) {
+      lines.add("");
+      lines.add(
+          "Calls of the language model: %d, with %d tokens sent and %d received%s."
+              .formatted(
+                  usage.calls(),
+                  usage.promptTokens(),
+                  usage.completionTokens(),
+                  usage.cost() == null
+                      ? ""
+                      : "; cost: %s %s".formatted(usage.cost().toPlainString(), usage.currency())));
+    }
   }
 
   private void section(String heading, List<String> about) {

@@ -51,7 +51,7 @@ final class ReportTool implements AssistantTool {
     Map<String, List<String>> parameters = arguments.fields("parameters");
     if (name != null) {
       ReportResult result = reports.run(caller, name, parameters, Locale.ENGLISH);
-      return structured.result(ReportText.of(result), ReportBody.of(result), "vega_lite");
+      return structured.firstRows(ReportText.of(result), ReportBody.of(result));
     }
     if (!parameters.isEmpty()) {
       throw new QuaestorException(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * that a person would not see, and not too long.
  */
 final class RowsText {
-  /** More would fill a model's memory; the others are in the structured content. */
+  /** More would fill a model's memory; others are in the structured content. */
   static final int MOST_ROWS = 50;
 
   private static final int LONGEST_CELL = 200;

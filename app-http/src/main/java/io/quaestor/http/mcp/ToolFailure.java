@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param remedy whose turn it is
  * @param retryable whether the very same call may succeed later
  * @param notUnderstood words of a declined question
+ * @param readings what a declined question may mean
  * @param suggestions questions that can be answered, of a declined question
+ * @param conversationId of a declined question
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ToolFailure(
@@ -27,22 +29,27 @@ record ToolFailure(
     String remedy,
     boolean retryable,
     @Nullable List<String> notUnderstood,
-    @Nullable List<String> suggestions) {
+    @Nullable List<String> readings,
+    @Nullable List<String> suggestions,
+    @Nullable String conversationId) {
   static ToolFailure of(QuaestorException failure) {
-    return of(failure.code(), String.valueOf(failure.getMessage()), null, null);
+    return of(failure.code(), String.valueOf(failure.getMessage()), null);
   }
 
   static ToolFailure of(Decline decline) {
-    return of(ErrorCode.DECLINED, decline.reason(), decline.notUnderstood(), decline.suggestions());
+    return of(ErrorCode.DECLINED, decline.reason(), decline);
   }
 
-  private static ToolFailure of(
-      ErrorCode code,
-      String detail,
-      @Nullable List<String> notUnderstood,
-      @Nullable List<String> suggestions) {
+  private static ToolFailure of(ErrorCode code, String detail, @Nullable Decline decline) {
     return new ToolFailure(
-        code.slug(), detail, remedy(code.fault()), code.retryable(), notUnderstood, suggestions);
+        code.slug(),
+        detail,
+        remedy(code.fault()),
+        code.retryable(),
+        decline == null ? null : decline.notUnderstood(),
+        decline == null ? null : decline.readings(),
+        decline == null ? null : decline.suggestions(),
+        decline == null ? null : decline.conversationId());
   }
 
   private static String remedy(Fault fault) {
@@ -61,6 +68,13 @@ record ToolFailure(
     StringBuilder text = new StringBuilder(code).append(": ").append(detail);
     if (notUnderstood != null && !notUnderstood.isEmpty()) {
       text.append("\nNot understood: ").append(String.join(", ", notUnderstood));
+    }
+    if (readings != null && !readings.isEmpty()) {
+      text.append(
+              "\nIt may mean one of these; ask the person which, and send it in these very words with conversation_id ")
+          .append(conversationId)
+          .append(':');
+      readings.forEach(reading -> text.append("\n- ").append(reading));
     }
     if (suggestions != null && !suggestions.isEmpty()) {
       text.append("\nQuestions that can be answered:");

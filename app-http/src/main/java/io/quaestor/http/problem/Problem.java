@@ -1,6 +1,7 @@
 package io.quaestor.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what went wrong; documented in {@code docs/errors.md}, never renamed
  * @param retryable whether the very same request may succeed later
  * @param instance the path that was asked for
- * @param notUnderstood of a declined question
- * @param suggestions of a declined question
+ * @param decline of a declined question; its fields stand beside the others
  * @param errors of rows that do not fit
  * @param error the detail once more, for small clients of {@code /analyze} that read this field
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
@@ -28,8 +28,7 @@ public record Problem(
     String code,
     boolean retryable,
     String instance,
-    @Nullable List<String> notUnderstood,
-    @Nullable List<String> suggestions,
+    @JsonUnwrapped @Nullable DeclinePart decline,
     @Nullable List<FieldProblem> errors,
     @Nullable String error) {
   static Problem of(
@@ -44,42 +43,20 @@ public record Problem(
         instance,
         null,
         null,
-        null,
         null);
   }
 
-  Problem withDecline(List<String> words, List<String> questions) {
-    return new Problem(
-        type, title, status, detail, code, retryable, instance, words, questions, errors, error);
+  Problem with(DeclinePart part) {
+    return new Problem(type, title, status, detail, code, retryable, instance, part, errors, error);
   }
 
   Problem withErrors(List<FieldProblem> faults) {
     return new Problem(
-        type,
-        title,
-        status,
-        detail,
-        code,
-        retryable,
-        instance,
-        notUnderstood,
-        suggestions,
-        faults,
-        error);
+        type, title, status, detail, code, retryable, instance, decline, faults, error);
   }
 
   Problem withError() {
     return new Problem(
-        type,
-        title,
-        status,
-        detail,
-        code,
-        retryable,
-        instance,
-        notUnderstood,
-        suggestions,
-        errors,
-        detail);
+        type, title, status, detail, code, retryable, instance, decline, errors, detail);
   }
 }

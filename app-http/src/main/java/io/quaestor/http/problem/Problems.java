@@ -10,6 +10,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.Fault;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.BasePath;
+import io.quaestor.http.usage.Costs;
 import io.quaestor.question.Decline;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -21,9 +22,11 @@ public final class Problems {
   private static final String ANALYZE = "/analyze";
 
   private final BasePath basePath;
+  private final Costs costs;
 
-  Problems(BasePath basePath) {
+  Problems(BasePath basePath, Costs costs) {
     this.basePath = basePath;
+    this.costs = costs;
   }
 
   /** The one place where a fault meets a status. */
@@ -51,7 +54,13 @@ public final class Problems {
   public MutableHttpResponse<Problem> of(Decline decline, HttpRequest<?> request) {
     return response(
         of(ErrorCode.DECLINED, decline.reason(), request)
-            .withDecline(decline.notUnderstood(), decline.suggestions()));
+            .with(
+                new DeclinePart(
+                    decline.notUnderstood(),
+                    decline.readings(),
+                    decline.suggestions(),
+                    decline.conversationId(),
+                    costs.of(decline.usage()))));
   }
 
   /** Rows that do not fit, field by field. */

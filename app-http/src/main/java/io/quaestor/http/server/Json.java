@@ -40,6 +40,8 @@ public final class Json implements BeanCreatedEventListener<ObjectMapper> {
     mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
     mapper.configure(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY, false);
+    // The framework switches it on: [{"question": "…"}] would pass for an object.
+    mapper.configure(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS, false);
     refuse(mapper, LogicalType.Textual, CoercionInputShape.Integer);
     refuse(mapper, LogicalType.Textual, CoercionInputShape.Float);
     refuse(mapper, LogicalType.Textual, CoercionInputShape.Boolean);

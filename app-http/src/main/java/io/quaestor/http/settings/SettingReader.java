@@ -3,6 +3,7 @@ package io.quaestor.http.settings;
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,6 +81,23 @@ final class SettingReader {
       throw refused(setting, allowed);
     }
     return number;
+  }
+
+  /** None when the setting is absent; from 0 to {@code most}. */
+  Optional<BigDecimal> decimal(Setting setting, BigDecimal most) {
+    Optional<String> value = text(setting);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    String allowed = "a number from 0 to %s, with a point before its decimals".formatted(most);
+    if (!value.get().matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+      throw refused(setting, allowed);
+    }
+    BigDecimal number = new BigDecimal(value.get());
+    if (number.compareTo(most) > 0) {
+      throw refused(setting, allowed);
+    }
+    return Optional.of(number);
   }
 
   Path dataDir() {

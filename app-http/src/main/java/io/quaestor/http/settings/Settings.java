@@ -3,7 +3,6 @@ package io.quaestor.http.settings;
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.QueryLimits;
-import io.quaestor.translate.model.Share;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,14 +11,13 @@ import java.util.List;
  *
  * @param datasets names of bundled ones and folders of others; the first is asked when a question
  *     names none
- * @param share how much of the data the model may be told
  */
 public record Settings(
     ServerSettings server,
     List<String> datasets,
     DatabaseSettings database,
     ModelSettings model,
-    Share share,
+    ModelUse modelUse,
     CacheKind cache,
     QueryLimits limits,
     LoadSettings loads,
@@ -46,7 +44,7 @@ public record Settings(
         reader.list(Setting.DATASETS, BUNDLED),
         new DatabaseSection(reader).read(),
         new ModelSection(reader, properties).read(),
-        reader.choice(Setting.LLM_SHARE, Share.class, Share.VALUES),
+        new ModelUseSection(reader).read(),
         reader.choice(Setting.CACHE, CacheKind.class),
         new QueryLimits(
             reader.duration(Setting.QUERY_TIMEOUT, standard.timeout()),

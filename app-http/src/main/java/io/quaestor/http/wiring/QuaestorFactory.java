@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.Settings;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
@@ -13,7 +14,6 @@ import io.quaestor.question.AnswerCache;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.ReportCache;
 import io.quaestor.report.Reports;
-import io.quaestor.translate.model.Share;
 import jakarta.inject.Singleton;
 
 /** Puts one Quaestor together, while the server starts rather than at the first question. */
@@ -60,7 +60,7 @@ final class QuaestorFactory {
       QueryLimits limits,
       Reports reports,
       ChosenModel model,
-      Share share) {
+      ModelUse use) {
     Quaestor.Builder builder =
         Quaestor.over(catalog, database::repository)
             .rollups(database::rollups)
@@ -69,7 +69,10 @@ final class QuaestorFactory {
             .verified(database.verifiedBook())
             .cache(cache)
             .limits(limits)
-            .share(share);
+            .share(use.share())
+            .modelAlone(use.alone())
+            .candidates(use.candidates())
+            .askBackBelow(use.confidence());
     model.asked().ifPresent(asked -> builder.model(asked.model(), asked.timeout()));
     return builder.build();
   }

@@ -6,12 +6,12 @@ import io.micronaut.context.env.Environment;
 import io.quaestor.http.settings.DatabaseSettings;
 import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.http.settings.Settings;
 import io.quaestor.http.settings.Settings.CacheKind;
 import io.quaestor.http.settings.UnknownVariables;
 import io.quaestor.port.QueryLimits;
-import io.quaestor.translate.model.Share;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +43,8 @@ final class SettingsFactory {
   }
 
   @Singleton
-  Share share(Settings settings) {
-    return settings.share();
+  ModelUse modelUse(Settings settings) {
+    return settings.modelUse();
   }
 
   @Singleton

@@ -54,6 +54,12 @@ abstract class ModelAnswers {
                 "a-model",
                 "quaestor.llm-timeout",
                 "2s",
+                "quaestor.llm-prompt-price",
+                "1",
+                "quaestor.llm-completion-price",
+                "1",
+                "quaestor.llm-currency",
+                "EUR",
                 "openai.api-key",
                 KEY));
   }
@@ -96,8 +102,12 @@ abstract class ModelAnswers {
     assertThat(answer.path("data").path("rows").path(0).path(0).isNumber()).isTrue();
     assertThat(answer.path("reading").path(0).asText()).startsWith("run: SELECT AVG(total)");
     assertThat(answer.path("assumptions").path(0).asText()).isEqualTo("a mean will do");
-    assertThat(answer.path("usage").path("prompt_tokens").asInt()).isEqualTo(12);
-    assertThat(answer.path("usage").path("completion_tokens").asInt()).isEqualTo(8);
+    assertThat(answer.path("usage").toString())
+        .isEqualTo(
+            "{\"calls\":1,\"prompt_tokens\":12,\"completion_tokens\":8,"
+                + "\"cost\":0.00002,\"currency\":\"EUR\"}");
+    assertThat(answer.at("/confidence/score").asDouble()).isBetween(0.5, 0.99);
+    assertThat(answer.at("/confidence/reasons/0").asText()).contains("modal");
     assertThat(stub.calls()).hasSize(1);
   }
 
@@ -163,6 +173,18 @@ abstract class ModelAnswers {
         argumentSet(
             "a cut reply", new StubReply.Cut(StubReply.Cut.Moment.WITHIN_REPLY), 3, "connection"),
         argumentSet("silence", new StubReply.Silence(Duration.ofSeconds(4)), 1, "within"));
+  }
+
+  @Test
+  void asks_again_after_a_reply_that_says_nothing_and_then_declines() {
+    stub.replies(StubReply.text("Let me think."));
+
+    JsonNode problem = OverHttp.problem(server().post("/ask", MODAL), 422, "declined");
+
+    assertThat(problem.path("detail").asText()).contains("no answer that could be read");
+    assertThat(problem.at("/usage/calls").asInt()).isEqualTo(2);
+    assertThat(stub.calls()).hasSize(2);
+    assertGrammarStillAnswers();
   }
 
   @Test

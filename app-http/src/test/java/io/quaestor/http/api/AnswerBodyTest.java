@@ -6,16 +6,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quaestor.chart.ChartType;
 import io.quaestor.http.server.Json;
+import io.quaestor.http.usage.UsageBody;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerBodyTest {
+  private static final UsageBody USAGE = new UsageBody(1, 1, 2, new BigDecimal("0.01"), "USD");
+
   private final ObjectMapper json = Json.configured(new ObjectMapper());
 
   @Test
   void is_the_documented_json() throws JsonProcessingException {
-    assertThat(json.writeValueAsString(AnswerBody.of(SampleAnswers.topProducts())))
+    assertThat(json.writeValueAsString(AnswerBody.of(SampleAnswers.topProducts(), USAGE)))
         .isEqualTo(
             """
             {"id":"a-1","question":"top product by revenue","conversation_id":"c-1","dataset":"pos",\
@@ -26,7 +30,8 @@ class AnswerBodyTest {
             "vega_lite":{"mark":"bar"}},\
             "analysis":"Alfajor leads.","reading":["metric: revenue = SUM(total)"],\
             "assumptions":[],"source":"grammar","cached":false,"data_version":7,\
-            "usage":{"prompt_tokens":1,"completion_tokens":2},\
+            "confidence":{"score":1.0,"reasons":["Every word is accounted for."]},\
+            "usage":{"calls":1,"prompt_tokens":1,"completion_tokens":2,"cost":0.01,"currency":"USD"},\
             "timing_ms":{"translate":1.235,"execute":0.000,"total":12345678.900},\
             "suggestions":["And by waiter?"]}\
             """);

@@ -2,7 +2,9 @@ package io.quaestor.http.api;
 
 import io.quaestor.chart.Chart;
 import io.quaestor.chart.ChartType;
+import io.quaestor.port.Usage;
 import io.quaestor.question.Answer;
+import io.quaestor.question.Confidence;
 import io.quaestor.table.Cell;
 import io.quaestor.table.ResultTable;
 import io.quaestor.translate.Translation.Relation;
@@ -37,11 +39,13 @@ public final class SampleAnswers {
         List.of("metric: revenue = SUM(total)"),
         List.of(),
         Relation.STARTS,
-        "grammar",
-        false,
-        7,
-        new Answer.Usage(1, 2),
-        new Answer.Timing(1.23456, 0.00001, 12_345_678.9),
+        new Answer.Provenance(
+            "grammar",
+            new Confidence(1, List.of("Every word is accounted for.")),
+            false,
+            7,
+            new Usage(1, 1, 2),
+            new Answer.Timing(1.23456, 0.00001, 12_345_678.9)),
         List.of("And by waiter?"));
   }
 }

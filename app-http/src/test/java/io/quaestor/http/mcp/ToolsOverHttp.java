@@ -138,6 +138,16 @@ abstract class ToolsOverHttp {
   }
 
   @Test
+  void gives_the_first_rows_of_a_long_answer_and_says_how_many_there_are() {
+    Assistant.Reply reply = call("ask", Map.of("question", "total sales by product and day"));
+
+    int rows = reply.json().path("row_count").asInt();
+    assertThat(rows).isGreaterThan(200);
+    assertThat(reply.json().at("/data/rows")).hasSize(200);
+    assertThat(reply.text()).contains("Rows (the first 50 of " + rows);
+  }
+
+  @Test
   void goes_on_from_an_answer() {
     JsonNode first = call("ask", Map.of("question", "total sales in October")).json();
 

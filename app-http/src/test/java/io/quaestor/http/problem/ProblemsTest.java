@@ -7,11 +7,19 @@ import io.micronaut.http.MutableHttpResponse;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.BasePath;
+import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.ServerSettings;
+import io.quaestor.http.usage.Costs;
+import io.quaestor.http.usage.UsageBody;
+import io.quaestor.port.Usage;
 import io.quaestor.question.Decline;
+import io.quaestor.question.Prices;
+import io.quaestor.translate.model.Share;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProblemsTest {
   private final Problems problems =
       new Problems(
-          new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api", List.of(), true)));
+          new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api", List.of(), true)),
+          new Costs(
+              new ModelUse(
+                  Share.VALUES,
+                  false,
+                  1,
+                  0.5,
+                  Optional.of(new Prices(BigDecimal.ONE, BigDecimal.TEN, "USD")))));
 
   @ParameterizedTest
   @CsvSource({
@@ -68,14 +83,26 @@ class ProblemsTest {
   @Test
   void gives_a_decline_its_words_and_suggestions() {
     Decline decline =
-        new Decline("'weather' is not in the data", List.of("weather"), List.of("a?"));
+        new Decline(
+            "'weather' is not in the data",
+            List.of("weather"),
+            List.of("climate"),
+            List.of("a?"),
+            "c-1",
+            new Usage(1, 1000, 100));
 
     Problem problem = body(problems.of(decline, HttpRequest.GET("/analyze?text=weather")));
 
     assertThat(problem.status()).isEqualTo(422);
     assertThat(problem.code()).isEqualTo("declined");
-    assertThat(problem.notUnderstood()).containsExactly("weather");
-    assertThat(problem.suggestions()).containsExactly("a?");
+    assertThat(problem.decline())
+        .isEqualTo(
+            new DeclinePart(
+                List.of("weather"),
+                List.of("climate"),
+                List.of("a?"),
+                "c-1",
+                new UsageBody(1, 1000, 100, new BigDecimal("0.002"), "USD")));
     assertThat(problem.error()).isEqualTo("'weather' is not in the data");
   }
 

@@ -14,13 +14,16 @@ import io.quaestor.http.settings.DatabaseSettings.Postgres;
 import io.quaestor.http.settings.DatabaseSettings.Samples;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.question.Prices;
 import io.quaestor.translate.model.Share;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,9 +156,32 @@ class SettingsTest {
 
   @Test
   void lets_a_model_be_told_values_unless_said_otherwise() {
-    assertThat(read(Map.of()).share()).isEqualTo(Share.VALUES);
-    assertThat(read(Map.of("QUAESTOR_LLM_SHARE", "schema")).share()).isEqualTo(Share.SCHEMA);
-    assertThat(read(Map.of("QUAESTOR_LLM_SHARE", "Rows")).share()).isEqualTo(Share.ROWS);
+    assertThat(read(Map.of()).modelUse().share()).isEqualTo(Share.VALUES);
+    assertThat(read(Map.of("QUAESTOR_LLM_SHARE", "schema")).modelUse().share())
+        .isEqualTo(Share.SCHEMA);
+    assertThat(read(Map.of("QUAESTOR_LLM_SHARE", "Rows")).modelUse().share()).isEqualTo(Share.ROWS);
+  }
+
+  @Test
+  void uses_a_model_behind_the_grammar_with_one_translation_and_without_prices() {
+    assertThat(read(Map.of()).modelUse())
+        .isEqualTo(new ModelUse(Share.VALUES, false, 1, 0.5, Optional.empty()));
+    assertThat(
+            read(Map.of(
+                    "QUAESTOR_LLM_ALONE", "true",
+                    "QUAESTOR_LLM_VOTE", "3",
+                    "QUAESTOR_LLM_CONFIDENCE", "0.75",
+                    "QUAESTOR_LLM_PROMPT_PRICE", "0.15",
+                    "QUAESTOR_LLM_COMPLETION_PRICE", "0.6",
+                    "QUAESTOR_LLM_CURRENCY", "EUR"))
+                .modelUse())
+        .isEqualTo(
+            new ModelUse(
+                Share.VALUES,
+                true,
+                3,
+                0.75,
+                Optional.of(new Prices(new BigDecimal("0.15"), new BigDecimal("0.6"), "EUR"))));
   }
 
   @Test
@@ -226,6 +252,12 @@ class SettingsTest {
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
         refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
         refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),
+        refusal("QUAESTOR_LLM_VOTE", "2", "'2'", "even"),
+        refusal("QUAESTOR_LLM_VOTE", "11", "'11'", "from 1 to 9"),
+        refusal("QUAESTOR_LLM_CONFIDENCE", "1.1", "'1.1'", "from 0 to 1"),
+        refusal("QUAESTOR_LLM_CONFIDENCE", "-1", "'-1'", "from 0 to 1"),
+        refusal("QUAESTOR_LLM_CONFIDENCE", "0,5", "'0,5'", "a point"),
+        refusal("QUAESTOR_LLM_PROMPT_PRICE", "0.15", "QUAESTOR_LLM_COMPLETION_PRICE", "both"),
         refusal("QUAESTOR_LLM", "openai", "OPENAI_API_KEY is not set"),
         refusal("QUAESTOR_LLM", "ollama", "QUAESTOR_LLM_MODEL is not set"),
         argumentSet(

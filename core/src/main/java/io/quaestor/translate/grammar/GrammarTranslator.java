@@ -3,6 +3,7 @@ package io.quaestor.translate.grammar;
 import io.quaestor.analysis.Claim;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.RollupStore;
+import io.quaestor.port.Usage;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Hearing;
@@ -151,8 +152,8 @@ public final class GrammarTranslator implements Translator {
         relation,
         Optional.of(plan),
         SOURCE,
-        0,
-        0);
+        Usage.NONE,
+        List.of());
   }
 
   private QueryPlan cheapest(QueryPlan plan, TranslationRequest request) {

@@ -1,6 +1,7 @@
 package io.quaestor.translate.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quaestor.translate.Translation.OtherReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class AnswerReader {
   /** What models write into a field that they were told to leave empty. */
   private static final Set<String> NOTHING = Set.of("", "null", "none", "n/a", "-", "no", "false");
 
+  private static final int MOST_OTHERS = 2;
   private static final int MOST_SENTENCES = 12;
   private static final int LONGEST_SENTENCE = 500;
 
@@ -49,7 +51,22 @@ final class AnswerReader {
     return sql.map(
         select ->
             new ModelAnswer.Sql(
-                select, texts(object.path("reading")), texts(object.path("assumptions"))));
+                select,
+                texts(object.path("reading")),
+                texts(object.path("assumptions")),
+                others(object.path("others"))));
+  }
+
+  private static List<OtherReading> others(JsonNode node) {
+    List<OtherReading> others = new ArrayList<>();
+    for (JsonNode one : node) {
+      Optional<String> reading = text(one.path("reading")).map(AnswerReader::cut);
+      Optional<String> sql = text(one.path("sql")).map(AnswerReader::bare);
+      if (reading.isPresent() && sql.isPresent() && others.size() < MOST_OTHERS) {
+        others.add(new OtherReading(reading.get(), sql.get()));
+      }
+    }
+    return others;
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -44,10 +44,14 @@ final class Discretion {
     return constants(sql).stream()
         .allMatch(
             constant ->
-                HARMLESS.contains(constant)
-                    || FORMAT.matcher(constant).matches()
-                    || catalog.contains(constant)
-                    || typed.stream().anyMatch(text -> says(text, constant)));
+                isNoValue(constant) || typed.stream().anyMatch(text -> says(text, constant)));
+  }
+
+  /** Whether it stands in the catalog or is a way to write SQL. */
+  boolean isNoValue(String constant) {
+    return HARMLESS.contains(constant)
+        || FORMAT.matcher(constant).matches()
+        || catalog.contains(constant);
   }
 
   private static List<String> constants(String sql) {

@@ -2,6 +2,7 @@ package io.quaestor.translate.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quaestor.translate.Translation.OtherReading;
 import io.quaestor.translate.lexicon.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,14 @@ sealed interface ModelAnswer {
          "reading": {"type": "array", "items": {"type": "string"},
                      "description": "the question as understood, part by part"},
          "assumptions": {"type": "array", "items": {"type": "string"},
-                         "description": "what was taken for granted"}},
-       "required": ["sql", "decline", "reading", "assumptions"],
+                         "description": "what was taken for granted"},
+         "others": {"type": "array", "description": "what else the question may mean, at most two",
+                    "items": {"type": "object",
+                              "properties": {"reading": {"type": "string"},
+                                             "sql": {"type": "string"}},
+                              "required": ["reading", "sql"],
+                              "additionalProperties": false}}},
+       "required": ["sql", "decline", "reading", "assumptions", "others"],
        "additionalProperties": false}
       """;
 
@@ -29,8 +36,10 @@ sealed interface ModelAnswer {
    * SQL, not yet checked.
    *
    * @param reading how the model says it understood the question; empty when it does not say
+   * @param others what else the question may mean, as far as the model says so
    */
-  record Sql(String sql, List<String> reading, List<String> assumptions) implements ModelAnswer {}
+  record Sql(String sql, List<String> reading, List<String> assumptions, List<OtherReading> others)
+      implements ModelAnswer {}
 
   record Decline(String reason) implements ModelAnswer {}
 
@@ -42,6 +51,7 @@ sealed interface ModelAnswer {
     ObjectNode answer = JSON.createObjectNode();
     answer.put("sql", sql).putNull("decline").putArray("reading");
     answer.putArray("assumptions");
+    answer.putArray("others");
     return Quoted.escaped(answer.toString());
   }
 

@@ -6,7 +6,6 @@ import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.Translator;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,20 +18,25 @@ public final class ModelTranslator implements Translator {
 
   private final LanguageModel model;
   private final Prompt prompt;
-  private final Duration timeout;
+  private final int candidates;
 
   /**
-   * @param timeout for one call of the model
+   * @param candidates as {@link #candidates()}, from 1 on
    */
-  public ModelTranslator(LanguageModel model, Prompt prompt, Duration timeout) {
+  public ModelTranslator(LanguageModel model, Prompt prompt, int candidates) {
     this.model = model;
     this.prompt = prompt;
-    this.timeout = timeout;
+    this.candidates = candidates;
   }
 
   @Override
   public int attempts() {
     return CALLS;
+  }
+
+  @Override
+  public int candidates() {
+    return candidates;
   }
 
   @Override
@@ -42,7 +46,7 @@ public final class ModelTranslator implements Translator {
 
   @Override
   public Translation translate(TranslationRequest request) {
-    ModelReply reply = model.complete(prompt.request(request, timeout));
+    ModelReply reply = model.complete(prompt.request(request));
     Locale language = SpokenLanguage.of(request.question());
     return switch (AnswerReader.read(reply.text())) {
       case ModelAnswer.Sql sql ->
@@ -55,12 +59,12 @@ public final class ModelTranslator implements Translator {
               Translation.Relation.UNKNOWN,
               Optional.empty(),
               model.name(),
-              reply.promptTokens(),
-              reply.completionTokens());
+              reply.usage(),
+              sql.others());
       case ModelAnswer.Decline decline ->
-          new Translation.NotUnderstood(language, decline.reason(), List.of());
+          new Translation.NotUnderstood(language, decline.reason(), List.of(), reply.usage());
       case ModelAnswer.Nonsense any ->
-          new Translation.NotUnderstood(language, ModelAnswer.nonsense(language), List.of());
+          new Translation.Unreadable(language, ModelAnswer.nonsense(language), reply.usage());
     };
   }
 }

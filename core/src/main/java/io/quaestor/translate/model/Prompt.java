@@ -10,12 +10,12 @@ import io.quaestor.sql.Dialect;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
+import io.quaestor.translate.TranslationRequest.Fault;
 import io.quaestor.translate.model.LinkedValues.Linked;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.Survey;
 import io.quaestor.translate.values.Surveyor;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +71,7 @@ public final class Prompt {
     this.days = new Days(dataset, clock);
   }
 
-  /**
-   * @param timeout for the whole call
-   */
-  ModelRequest request(TranslationRequest request, Duration timeout) {
+  ModelRequest request(TranslationRequest request) {
     DataProfile told = share.hasValues() ? request.profile() : nothing(request.profile());
     Survey survey = share.hasValues() ? surveyor.survey(request.profile()) : Survey.NONE;
     List<Linked> linked = values.in(request.question(), told);
@@ -82,14 +79,19 @@ public final class Prompt {
     List<Turn> turns = new ArrayList<>();
     turns.add(new Turn(Speaker.USER, question(request, told, linked, relevance)));
     for (FailedAttempt failed : request.failed()) {
-      turns.add(new Turn(Speaker.MODEL, ModelAnswer.write(failed.sql())));
+      turns.add(new Turn(Speaker.MODEL, said(failed)));
       turns.add(new Turn(Speaker.USER, repairs.tell(failed, told)));
     }
     return new ModelRequest(
         system.with(document.write(relevance, told, survey)),
         turns,
         new AnswerSchema("sql_answer", ModelAnswer.SCHEMA),
-        timeout);
+        request.until().left());
+  }
+
+  /** What a model wrote that could not be read is not worth repeating. */
+  private static String said(FailedAttempt failed) {
+    return failed.fault() == Fault.UNREADABLE ? "(unreadable)" : ModelAnswer.write(failed.sql());
   }
 
   private static DataProfile nothing(DataProfile profile) {

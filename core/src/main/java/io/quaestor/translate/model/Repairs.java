@@ -27,6 +27,8 @@ final class Repairs {
               : "The database could not run that SQL. Why is not told, for its words may quote the"
                   + " data: look at types, functions and grouping.\n"
                   + AGAIN;
+      case UNREADABLE ->
+          "No JSON object could be read from that reply. Answer again with the JSON object alone.";
       case FOUND_NOTHING -> foundNothing(failed.sql(), profile);
     };
   }

@@ -10,6 +10,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.ModelReply;
 import io.quaestor.port.ModelRequest;
+import io.quaestor.translate.Deadline;
 import java.time.Duration;
 
 /**

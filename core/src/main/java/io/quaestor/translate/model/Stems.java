@@ -45,6 +45,12 @@ record Stems(Set<String> words) {
     return (int) words.stream().filter(other.words::contains).count();
   }
 
+  /** Dice's coefficient, from 0 for no word to 1 for the same words. */
+  double likeness(Stems other) {
+    int both = words.size() + other.words.size();
+    return both == 0 ? 0 : 2.0 * shared(other) / both;
+  }
+
   private static boolean tells(String word) {
     return !Lexicon.isNoiseSomewhere(word) && !Lexicon.joinsSomewhere(word);
   }

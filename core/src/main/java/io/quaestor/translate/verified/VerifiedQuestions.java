@@ -1,6 +1,7 @@
 package io.quaestor.translate.verified;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.port.Usage;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.Relation;
@@ -146,7 +147,7 @@ public final class VerifiedQuestions implements WrittenQuestions {
         Relation.STARTS,
         Optional.empty(),
         SOURCE,
-        0,
-        0);
+        Usage.NONE,
+        List.of());
   }
 }

@@ -38,11 +38,12 @@ class AnswerReaderTest {
         argumentSet(
             "a reading and assumptions",
             "{\"sql\": \" SELECT 2 \", \"reading\": [\"compute: refunds\"], \"assumptions\": [\"net\"]}",
-            new ModelAnswer.Sql("SELECT 2", List.of("compute: refunds"), List.of("net"))),
+            new ModelAnswer.Sql(
+                "SELECT 2", List.of("compute: refunds"), List.of("net"), List.of())),
         argumentSet(
             "one sentence instead of a list",
             "{\"sql\": \"SELECT 2\", \"reading\": \"refunds\", \"assumptions\": \"\"}",
-            new ModelAnswer.Sql("SELECT 2", List.of("refunds"), List.of())),
+            new ModelAnswer.Sql("SELECT 2", List.of("refunds"), List.of(), List.of())),
         argumentSet(
             "no sentences in a list",
             "{\"sql\": \"SELECT 2\", \"reading\": [null, \" \", 7, {\"a\": 1}], \"assumptions\": null}",
@@ -128,10 +129,10 @@ class AnswerReaderTest {
   }
 
   private static ModelAnswer sql(String sql) {
-    return new ModelAnswer.Sql(sql, List.of(), List.of());
+    return new ModelAnswer.Sql(sql, List.of(), List.of(), List.of());
   }
 
   private static ModelAnswer one(String reading) {
-    return new ModelAnswer.Sql("SELECT 1", List.of(reading), List.of());
+    return new ModelAnswer.Sql("SELECT 1", List.of(reading), List.of(), List.of());
   }
 }

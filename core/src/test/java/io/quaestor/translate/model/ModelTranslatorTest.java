@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quaestor.port.ModelRequest;
 import io.quaestor.port.ModelRequest.Speaker;
+import io.quaestor.port.Usage;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation.NotUnderstood;
+import io.quaestor.translate.Translation.OtherReading;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.Translation.Translated;
+import io.quaestor.translate.Translation.Unreadable;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
 import io.quaestor.translate.TranslationRequest.Turn;
 import io.quaestor.translate.grammar.CafeProfile;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,7 @@ class ModelTranslatorTest {
     assertThat(translated.source()).isEqualTo("scripted");
     assertThat(translated.reading()).containsExactly("r");
     assertThat(translated.assumptions()).containsExactly("x");
-    assertThat(translated.promptTokens()).isEqualTo(10);
-    assertThat(translated.completionTokens()).isEqualTo(5);
+    assertThat(translated.usage()).isEqualTo(new Usage(1, 10, 5));
   }
 
   @Test
@@ -44,9 +45,9 @@ class ModelTranslatorTest {
   }
 
   @Test
-  void declines_in_the_questions_language_when_the_reply_is_nonsense() {
-    NotUnderstood declined =
-        (NotUnderstood)
+  void says_in_the_questions_language_that_the_reply_is_nonsense() {
+    Unreadable declined =
+        (Unreadable)
             translator(new ScriptedModel("???")).translate(request("ticket mediano por mozo"));
 
     assertThat(declined.language()).isEqualTo(Locale.of("es"));
@@ -65,6 +66,32 @@ class ModelTranslatorTest {
         .extracting(ModelRequest.Turn::speaker)
         .containsExactly(Speaker.USER, Speaker.MODEL, Speaker.USER);
     assertThat(sent.turns().getLast().text()).contains("there is no column nothing");
+  }
+
+  @Test
+  void says_that_a_reply_could_not_be_read_and_does_not_repeat_it() {
+    ModelRequest sent = firstRequest(request("median ticket").after(FailedAttempt.unreadable()));
+
+    assertThat(sent.turns().get(1).text()).isEqualTo("(unreadable)");
+    assertThat(sent.turns().getLast().text()).contains("the JSON object alone");
+  }
+
+  @Test
+  void takes_at_most_two_other_readings_that_have_words_and_sql() {
+    ScriptedModel model =
+        new ScriptedModel(
+            """
+            {"sql": "SELECT 1", "decline": null, "reading": [], "assumptions": [], "others": [
+              {"reading": "by day", "sql": "SELECT 2;"}, {"reading": "", "sql": "SELECT 3"},
+              {"reading": "nothing", "sql": null}, "chatter",
+              {"reading": "by week", "sql": "SELECT 4"}, {"reading": "third", "sql": "SELECT 5"}]}
+            """);
+
+    Translated translated = (Translated) translator(model).translate(request("median ticket"));
+
+    assertThat(translated.others())
+        .containsExactly(
+            new OtherReading("by day", "SELECT 2"), new OtherReading("by week", "SELECT 4"));
   }
 
   @Test
@@ -95,8 +122,7 @@ class ModelTranslatorTest {
   }
 
   private static ModelTranslator translator(ScriptedModel model) {
-    return new ModelTranslator(
-        model, SampleRequests.cafe(Dialect.SQLITE, Share.VALUES), Duration.ofSeconds(5));
+    return new ModelTranslator(model, SampleRequests.cafe(Dialect.SQLITE, Share.VALUES), 1);
   }
 
   private static TranslationRequest request(String question) {

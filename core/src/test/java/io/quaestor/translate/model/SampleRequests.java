@@ -14,7 +14,6 @@ import io.quaestor.translate.values.Survey.OfTable;
 import io.quaestor.translate.values.Survey.Range;
 import io.quaestor.translate.values.ValueIndex;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +75,7 @@ final class SampleRequests {
   }
 
   static ModelRequest of(Prompt prompt, TranslationRequest request) {
-    return prompt.request(request, Duration.ofSeconds(5));
+    return prompt.request(request);
   }
 
   static TranslationRequest cafe(String question, TranslationRequest.Turn... earlier) {

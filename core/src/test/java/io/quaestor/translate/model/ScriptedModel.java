@@ -23,12 +23,12 @@ public final class ScriptedModel implements LanguageModel {
   }
 
   @Override
-  public ModelReply complete(ModelRequest request) {
+  public synchronized ModelReply complete(ModelRequest request) {
     requests.add(request);
     return new ModelReply(replies.removeFirst(), 10, 5);
   }
 
-  public List<ModelRequest> requests() {
-    return requests;
+  public synchronized List<ModelRequest> requests() {
+    return List.copyOf(requests);
   }
 }

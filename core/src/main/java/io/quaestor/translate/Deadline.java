@@ -1,4 +1,4 @@
-package io.quaestor.translate.model;
+package io.quaestor.translate;
 
 import java.time.Duration;
 
@@ -7,13 +7,13 @@ import java.time.Duration;
  *
  * @param nanos as {@link System#nanoTime()} counts
  */
-record Deadline(long nanos) {
-  static Deadline in(Duration time) {
+public record Deadline(long nanos) {
+  public static Deadline in(Duration time) {
     return new Deadline(System.nanoTime() + time.toNanos());
   }
 
   /** Zero or less when it is over. */
-  Duration left() {
+  public Duration left() {
     return Duration.ofNanos(nanos - System.nanoTime());
   }
 }

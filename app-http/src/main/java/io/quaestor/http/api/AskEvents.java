@@ -1,0 +1,112 @@
+package io.quaestor.http.api;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.http.access.Callers;
+import io.quaestor.http.problem.Problem;
+import io.quaestor.http.problem.Problems;
+import io.quaestor.question.Outcome;
+import io.quaestor.question.Quaestor;
+import io.quaestor.question.Question;
+import io.quaestor.question.Step;
+import jakarta.inject.Named;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+
+/**
+ * Questions whose answers come step by step, as server-sent events. The last event is {@code
+ * answer}, with the same JSON as without streaming, or {@code problem}. A client that goes away
+ * stops the work.
+ */
+@Controller
+final class AskEvents {
+  private final Quaestor quaestor;
+  private final AnswerBodies bodies;
+  private final Problems problems;
+  private final ExecutorService threads;
+
+  AskEvents(
+      Quaestor quaestor,
+      AnswerBodies bodies,
+      Problems problems,
+      @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+    this.quaestor = quaestor;
+    this.bodies = bodies;
+    this.problems = problems;
+    this.threads = threads;
+  }
+
+  @Post(uris = {"/ask", "/natural-query"})
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  HttpResponse<Publisher<Event<Object>>> ask(@Body AskRequest body, HttpRequest<?> request) {
+    Question question = body.toQuestion();
+    Flux<Event<Object>> events =
+        Flux.create(
+            sink -> {
+              Future<?> asked = threads.submit(() -> ask(question, request, sink));
+              sink.onCancel(() -> asked.cancel(true));
+            });
+    return HttpResponse.<Publisher<Event<Object>>>ok(events)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private void ask(Question question, HttpRequest<?> request, FluxSink<Event<Object>> sink) {
+    try {
+      Outcome outcome = quaestor.ask(Callers.of(request), question, step -> tell(step, sink));
+      switch (outcome) {
+        case Outcome.Answered answered -> sink.next(event("answer", bodies.of(answered.answer())));
+        case Outcome.Declined declined ->
+            sink.next(problem(problems.of(declined.decline(), request).body()));
+      }
+      sink.complete();
+    } catch (QuaestorException e) {
+      sink.next(problem(problems.of(e, request).body()));
+      sink.complete();
+    } catch (RuntimeException e) {
+      sink.error(e);
+    }
+  }
+
+  private static void tell(Step step, FluxSink<Event<Object>> sink) {
+    if (sink.isCancelled()) {
+      throw new CancellationException("nobody waits for the answer any more");
+    }
+    sink.next(
+        switch (step) {
+          case Step.Understood understood -> event("understood", understood);
+          case Step.Checked checked -> event("sql", checked);
+          case Step.Found found -> event("rows", RowsBody.of(found));
+          case Step.Drawn drawn -> event("chart", ChartBody.of(drawn.chart()));
+          case Step.Written written -> event("analysis", written);
+        });
+  }
+
+  private static Event<Object> problem(Problem problem) {
+    return event("problem", problem);
+  }
+
+  private static Event<Object> event(String name, Object data) {
+    return Event.of(data).name(name);
+  }
+
+  /** As in an answer. */
+  private record RowsBody(TableBody data, int rowCount, boolean truncated) {
+    static RowsBody of(Step.Found found) {
+      return new RowsBody(
+          TableBody.of(found.table()), found.table().rows().size(), found.table().truncated());
+    }
+  }
+}

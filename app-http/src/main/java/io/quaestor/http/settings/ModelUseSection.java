@@ -1,0 +1,49 @@
+package io.quaestor.http.settings;
+
+import io.quaestor.question.Prices;
+import io.quaestor.translate.model.Share;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads {@link ModelUse}. */
+final class ModelUseSection {
+  private static final BigDecimal CONFIDENCE = new BigDecimal("0.5");
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+  private final SettingReader reader;
+
+  ModelUseSection(SettingReader reader) {
+    this.reader = reader;
+  }
+
+  ModelUse read() {
+    return new ModelUse(
+        reader.choice(Setting.LLM_SHARE, Share.class, Share.VALUES),
+        reader.flag(Setting.LLM_ALONE, false),
+        candidates(),
+        reader.decimal(Setting.LLM_CONFIDENCE, BigDecimal.ONE).orElse(CONFIDENCE).doubleValue(),
+        prices());
+  }
+
+  private int candidates() {
+    int candidates = (int) reader.number(Setting.LLM_VOTE, 1, 1, 9);
+    if (candidates % 2 == 0) {
+      throw reader.refused(Setting.LLM_VOTE, "1, 3, 5, 7 or 9: an even number can end in a tie");
+    }
+    return candidates;
+  }
+
+  /** Both or none: half a price list would make answers look cheap. */
+  private Optional<Prices> prices() {
+    Optional<BigDecimal> prompt = reader.decimal(Setting.LLM_PROMPT_PRICE, MOST);
+    Optional<BigDecimal> completion = reader.decimal(Setting.LLM_COMPLETION_PRICE, MOST);
+    if (prompt.isPresent() != completion.isPresent()) {
+      throw SettingReader.invalid(
+          "%s and %s go together, each for a million tokens: set both or none"
+              .formatted(
+                  Setting.LLM_PROMPT_PRICE.variable(), Setting.LLM_COMPLETION_PRICE.variable()));
+    }
+    String currency = reader.text(Setting.LLM_CURRENCY).orElse("USD");
+    return prompt.map(sent -> new Prices(sent, completion.orElseThrow(), currency));
+  }
+}

@@ -1,0 +1,157 @@
+package io.quaestor.http.answers;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quaestor.contract.llm.ModelWireStub;
+import io.quaestor.contract.llm.StubReply;
+import io.quaestor.contract.llm.WireFormat;
+import io.quaestor.http.TestServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that come step by step. */
+@TestInstance(Lifecycle.PER_CLASS)
+class StreamedAnswersTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String MODAL = "what is the modal ticket?";
+
+  private final ModelWireStub stub = ModelWireStub.start();
+  private @Nullable TestServer server;
+
+  @BeforeAll
+  void start(@TempDir Path dataDir) {
+    server =
+        TestServer.start(
+            dataDir,
+            Map.of(
+                "quaestor.llm", "ollama",
+                "quaestor.llm-base-url", stub.baseUrl(WireFormat.OLLAMA).toString(),
+                "quaestor.llm-model", "a-model",
+                "quaestor.llm-timeout", "3s"));
+  }
+
+  @AfterAll
+  void stop() {
+    requireNonNull(server).close();
+    stub.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ask", "/natural-query"})
+  void they_tell_each_step_and_end_with_the_answer(String path) {
+    HttpResponse<String> response = stream(path, "revenue by waiter");
+
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("text/event-stream");
+    Map<String, JsonNode> events = events(response);
+    assertThat(events.keySet())
+        .containsExactly("understood", "sql", "rows", "chart", "analysis", "answer");
+    JsonNode answer = requireNonNull(events.get("answer"));
+    assertThat(events.get("understood").path("source").asText()).isEqualTo("grammar");
+    assertThat(events.get("understood").path("reading")).isNotEmpty();
+    assertThat(events.get("sql").path("sql")).isEqualTo(answer.path("sql"));
+    assertThat(events.get("rows").path("data")).isEqualTo(answer.path("data"));
+    assertThat(events.get("rows").path("row_count")).isEqualTo(answer.path("row_count"));
+    assertThat(events.get("chart")).isEqualTo(answer.path("chart"));
+    assertThat(events.get("analysis").path("analysis")).isEqualTo(answer.path("analysis"));
+  }
+
+  @Test
+  void they_are_the_same_as_those_that_come_at_once() {
+    JsonNode whole =
+        TestServer.json(
+            requireNonNull(server).post("/ask", OverHttp.body("question", "revenue by hour")));
+    JsonNode streamed = requireNonNull(events(stream("/ask", "revenue by hour")).get("answer"));
+
+    for (String field : List.of("sql", "data", "chart", "analysis", "reading", "source")) {
+      assertThat(streamed.path(field)).as(field).isEqualTo(whole.path(field));
+    }
+  }
+
+  @Test
+  void sql_comes_again_when_a_model_has_mended_it() {
+    stub.reset();
+    stub.replies(
+        StubReply.sql("SELECT SUM(MAX(total)) FROM sales_data"),
+        StubReply.sql("SELECT AVG(total) AS modal_ticket FROM sales_data"));
+
+    String body = stream("/ask", MODAL).body();
+
+    assertThat(body.split("event: sql")).hasSize(3);
+    assertThat(body.lastIndexOf("event: sql")).isLessThan(body.indexOf("event: rows"));
+  }
+
+  @Test
+  void a_decline_is_the_last_event() {
+    stub.reset();
+    stub.replies(StubReply.decline("there is no mode"));
+
+    Map<String, JsonNode> events = events(stream("/ask", "what is the modal hour?"));
+
+    assertThat(events.keySet()).containsExactly("problem");
+    assertThat(events.get("problem").path("status").asInt()).isEqualTo(422);
+    assertThat(events.get("problem").path("detail").asText()).isEqualTo("there is no mode");
+    assertThat(events.get("problem").path("suggestions")).isNotEmpty();
+  }
+
+  @Test
+  void what_is_no_question_is_refused_before_anything_comes() {
+    HttpResponse<String> response = stream("/ask", " ");
+
+    OverHttp.problem(response, 400, "question-invalid");
+  }
+
+  private HttpResponse<String> stream(String path, String question) {
+    TestServer it = requireNonNull(server);
+    return it.send(
+        it.request(path)
+            .header("Content-Type", "application/json")
+            .header("Accept", "text/event-stream")
+            .POST(BodyPublishers.ofString(OverHttp.body("question", question)))
+            .build());
+  }
+
+  /** The last of each name, in the order in which the names first came. */
+  private static Map<String, JsonNode> events(HttpResponse<String> response) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    Map<String, JsonNode> events = new LinkedHashMap<>();
+    for (String event : response.body().strip().split("\n\n")) {
+      events.put(field(event, "event: "), json(field(event, "data: ")));
+    }
+    return events;
+  }
+
+  private static String field(String event, String name) {
+    return Arrays.stream(event.split("\n"))
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(name.length()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no '" + name + "' in " + event));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + text, e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.telemetry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.quaestor.question;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.question.Result.Rows;
+import io.quaestor.translate.Hearing;
+import io.quaestor.translate.TranslationRequest;
+import io.quaestor.translate.grammar.GrammarTranslator;
+import io.quaestor.translate.lexicon.Texts;
+import io.quaestor.translate.lexicon.Tokenizer;
+import io.quaestor.translate.model.Evidence;
+import io.quaestor.translate.verified.ConfirmedQuestions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says how sure an answer is, and why. What was not guessed is certain. For what a model says, each
+ * of these speaks for or against it: how many of the question's words the data or the catalog have,
+ * whether the texts in the SQL are values of the data, how near a verified question is, how many
+ * candidates found the same rows, whether the SQL had to be mended and whether it found anything.
+ */
+final class Assurance {
+  /** For SQL that passed the guard and ran. */
+  private static final double RAN = 0.35;
+
+  private static final double WORDS = 0.35;
+  private static final double VALUES = 0.2;
+  private static final double NEARNESS = 0.1;
+  private static final double MENDED = 0.15;
+  private static final double FOUND_NOTHING = 0.1;
+
+  /** Nearer than this, a verified question is worth naming as a reason. */
+  private static final double NEAR = 0.5;
+
+  private final GrammarTranslator grammar;
+  private final Evidence evidence;
+  private final double threshold;
+
+  /**
+   * @param threshold below it, an answer is not sure enough to be given; from 0 to 1
+   */
+  Assurance(
+      Dataset dataset, GrammarTranslator grammar, ConfirmedQuestions confirmed, double threshold) {
+    this.threshold = threshold;
+    this.grammar = grammar;
+    this.evidence = new Evidence(dataset, confirmed::newest);
+  }
+
+  Confidence of(TranslationRequest request, Rows rows) {
+    Texts texts = new Texts(Assurance.class, "messages", rows.translated().language());
+    if (!rows.effort().isOfModel()) {
+      return new Confidence(1, List.of(texts.say(certain(rows.translated().source()))));
+    }
+    List<String> reasons = new ArrayList<>();
+    double score =
+        RAN
+            + WORDS * words(request, texts, reasons)
+            + VALUES * values(request, rows, texts, reasons)
+            + NEARNESS * nearness(request, texts, reasons)
+            - mended(rows.effort(), texts, reasons)
+            - nothing(rows, texts, reasons);
+    return new Confidence(rounded(score * agreement(rows.effort(), texts, reasons)), reasons);
+  }
+
+  /** Whether it is sure enough to be an answer. */
+  boolean isEnough(Confidence confidence) {
+    return confidence.score() >= threshold;
+  }
+
+  private static String certain(String source) {
+    return switch (source) {
+      case "grammar" -> "sure.grammar";
+      case "report" -> "sure.report";
+      case "verified" -> "sure.verified";
+      default -> "sure.chosen";
+    };
+  }
+
+  /** The part of the words that mean something to the grammar. */
+  private double words(TranslationRequest request, Texts texts, List<String> reasons) {
+    Hearing hearing = grammar.hear(request.question(), request.profile());
+    int all = Math.max(1, Tokenizer.words(request.question()).size());
+    int unknown = Math.min(all, hearing.unknown().size());
+    if (unknown > 0) {
+      reasons.add(
+          texts.say("sure.words", String.join(", ", hearing.unknown().stream().sorted().toList())));
+    }
+    return (double) (all - unknown) / all;
+  }
+
+  private double values(TranslationRequest request, Rows rows, Texts texts, List<String> reasons) {
+    List<String> foreign = evidence.foreignTexts(rows.translated().sql(), request.profile());
+    if (foreign.isEmpty()) {
+      return 1;
+    }
+    reasons.add(texts.say("sure.values", String.join(", ", foreign)));
+    return 0;
+  }
+
+  private double nearness(TranslationRequest request, Texts texts, List<String> reasons) {
+    double nearness = evidence.nearness(request.question());
+    if (nearness > NEAR) {
+      reasons.add(texts.say("sure.near"));
+    }
+    return nearness;
+  }
+
+  private static double mended(Effort effort, Texts texts, List<String> reasons) {
+    if (effort.tries() == 1) {
+      return 0;
+    }
+    reasons.add(texts.say("sure.mended"));
+    return MENDED;
+  }
+
+  private static double nothing(Rows rows, Texts texts, List<String> reasons) {
+    if (!Emptiness.isIn(rows.table())) {
+      return 0;
+    }
+    reasons.add(texts.say("sure.nothing"));
+    return FOUND_NOTHING;
+  }
+
+  private static double agreement(Effort effort, Texts texts, List<String> reasons) {
+    if (effort.candidates() == 1) {
+      return 1;
+    }
+    reasons.add(texts.say("sure.agreement", effort.agreeing(), effort.candidates()));
+    return (double) effort.agreeing() / effort.candidates();
+  }
+
+  /** Hundredths, between nothing and nearly certain. */
+  private static double rounded(double score) {
+    return Math.round(100 * Math.clamp(score, 0, 0.99)) / 100.0;
+  }
+}

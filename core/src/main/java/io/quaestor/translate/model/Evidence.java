@@ -1,0 +1,64 @@
+package io.quaestor.translate.model;
+
+import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Table;
+import io.quaestor.port.ConfirmedQuestion;
+import io.quaestor.translate.lexicon.Tokenizer;
+import io.quaestor.translate.values.DataProfile;
+import io.quaestor.translate.values.ValueIndex;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the data, the catalog and confirmed questions say for and against SQL of a model. */
+public final class Evidence {
+  /** Days, times, numbers, and identifiers, whose values are not kept: all of them have digits. */
+  private static final Pattern NO_NAME = Pattern.compile(".*\\d.*|\\W*");
+
+  private final Dataset dataset;
+  private final Discretion discretion;
+  private final List<Stems> shipped;
+  private final Supplier<List<ConfirmedQuestion>> confirmed;
+
+  /**
+   * @param confirmed questions that people have confirmed
+   */
+  public Evidence(Dataset dataset, Supplier<List<ConfirmedQuestion>> confirmed) {
+    this.dataset = dataset;
+    this.confirmed = confirmed;
+    this.discretion = new Discretion(dataset);
+    this.shipped =
+        dataset.verifiedQuestions().stream()
+            .flatMap(question -> question.questions().byLanguage().values().stream())
+            .flatMap(List::stream)
+            .map(text -> Stems.of(List.of(text)))
+            .toList();
+  }
+
+  /** Texts in SQL that are no value of the data, as far as all values are known. */
+  public List<String> foreignTexts(String sql, DataProfile profile) {
+    return SqlLiterals.texts(sql).stream()
+        .filter(text -> !discretion.isNoValue(text) && !NO_NAME.matcher(text).matches())
+        .filter(text -> dataset.tables().stream().noneMatch(table -> mayHave(text, table, profile)))
+        .toList();
+  }
+
+  private static boolean mayHave(String text, Table table, DataProfile profile) {
+    ValueIndex values = profile.values(table.name());
+    boolean pattern = text.indexOf('%') >= 0 || text.indexOf('_') >= 0;
+    return !values.unlisted().isEmpty()
+        || table.columns().stream().anyMatch(column -> values.has(column.name(), text))
+        || (pattern && !values.containing(Tokenizer.words(text)).isEmpty());
+  }
+
+  /**
+   * How near the nearest verified question is: twice the words that both have by the words of both
+   * (Dice's coefficient), from 0 to 1.
+   */
+  public double nearness(String question) {
+    Stems asked = Stems.of(List.of(question));
+    Stream<Stems> own = confirmed.get().stream().map(one -> Stems.of(List.of(one.question())));
+    return Stream.concat(shipped.stream(), own).mapToDouble(asked::likeness).max().orElse(0);
+  }
+}
