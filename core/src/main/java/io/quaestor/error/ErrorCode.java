@@ -20,6 +20,8 @@ public enum ErrorCode {
   JOB_OVER("job-over", Fault.CONFLICT, false),
   DATASET_UNKNOWN("dataset-unknown", Fault.ABSENT, false),
   REPORT_UNKNOWN("report-unknown", Fault.ABSENT, false),
+  ANSWER_UNKNOWN("answer-unknown", Fault.ABSENT, false),
+  ANSWER_UNFIT("answer-unfit", Fault.UNFIT, false),
   DECLINED("declined", Fault.UNANSWERABLE, false),
   QUERY_TIMEOUT("query-timeout", Fault.DEPENDENCY, true),
   QUERY_TOO_LARGE("query-too-large", Fault.CALLER, false),

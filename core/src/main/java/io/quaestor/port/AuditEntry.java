@@ -60,7 +60,7 @@ public record AuditEntry(
     FAILED
   }
 
-  private static String legible(String text) {
+  static String legible(String text) {
     String kept = text.length() <= MAX_TEXT ? text : cut(text);
     StringBuilder legible = new StringBuilder(kept.length());
     kept.codePoints()

@@ -6,6 +6,7 @@ import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.port.VerifiedBook;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.ThenWritten;
@@ -15,6 +16,8 @@ import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.model.ModelTranslator;
 import io.quaestor.translate.model.Prompt;
 import io.quaestor.translate.model.Share;
+import io.quaestor.translate.verified.ConfirmedQuestions;
+import io.quaestor.translate.verified.VerifiedQuestions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -37,6 +40,7 @@ record Assembly(
     Ledger ledger,
     Function<Dataset, RollupStore> rollups,
     Function<Dataset, WrittenQuestions> written,
+    VerifiedBook verified,
     Optional<LanguageModel> model,
     boolean modelAlone,
     Duration modelTime,
@@ -50,7 +54,11 @@ record Assembly(
     GrammarTranslator grammar =
         new GrammarTranslator(
             dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));
-    WrittenQuestions byName = written.apply(dataset);
+    ConfirmedQuestions confirmed = new ConfirmedQuestions(verified, dataset.name());
+    WrittenQuestions byName =
+        WrittenQuestions.either(
+            written.apply(dataset),
+            new VerifiedQuestions(dataset, repository.dialect(), confirmed, grammar));
     List<Translator> translators = new ArrayList<>();
     if (model.isEmpty() || !modelAlone) {
       translators.add(new ThenWritten(grammar, byName));
@@ -58,15 +66,17 @@ record Assembly(
     model.ifPresent(
         asked ->
             translators.add(
-                new ModelTranslator(asked, prompt(dataset, repository, queries), candidates)));
+                new ModelTranslator(
+                    asked, prompt(dataset, repository, queries, confirmed), candidates)));
     Suggestions suggestions = new Suggestions(dataset, byName);
     return new Section(
         dataset,
         new Profiles(dataset, repository, queries),
         grammar,
         byName,
+        confirmed,
         new Understanding(translators, queries, modelTime),
-        new Assurance(dataset, grammar, threshold),
+        new Assurance(dataset, grammar, confirmed, threshold),
         new Readings(queries),
         new Composition(
             dataset, new Detective(queries, repository.dialect()), writing(), suggestions),
@@ -79,12 +89,17 @@ record Assembly(
     return new Writing(model.filter(any -> share == Share.ROWS).map(ProseAnalyst::new));
   }
 
-  private Prompt prompt(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
+  private Prompt prompt(
+      Dataset dataset,
+      SalesRepository repository,
+      GuardedQueries queries,
+      ConfirmedQuestions confirmed) {
     return new Prompt(
         dataset,
         repository.dialect(),
         share,
         new BackgroundSurvey(new SurveyQueries(dataset, queries)::survey),
-        Clock.system(ZoneId.systemDefault()));
+        Clock.system(ZoneId.systemDefault()),
+        confirmed::newest);
   }
 }

@@ -8,6 +8,7 @@ import io.quaestor.translate.grammar.GrammarTranslator;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.model.Evidence;
+import io.quaestor.translate.verified.ConfirmedQuestions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,10 +38,11 @@ final class Assurance {
   /**
    * @param threshold below it, an answer is not sure enough to be given; from 0 to 1
    */
-  Assurance(Dataset dataset, GrammarTranslator grammar, double threshold) {
+  Assurance(
+      Dataset dataset, GrammarTranslator grammar, ConfirmedQuestions confirmed, double threshold) {
     this.threshold = threshold;
     this.grammar = grammar;
-    this.evidence = new Evidence(dataset);
+    this.evidence = new Evidence(dataset, confirmed::newest);
   }
 
   Confidence of(TranslationRequest request, Rows rows) {

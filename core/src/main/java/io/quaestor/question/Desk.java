@@ -21,12 +21,14 @@ final class Desk {
   private final Sections sections;
   private final Addressee addressee;
   private final AnswerCache cache;
+  private final GivenAnswers given;
   private final Conversations conversations = new Conversations();
 
-  Desk(Sections sections, AnswerCache cache) {
+  Desk(Sections sections, AnswerCache cache, GivenAnswers given) {
     this.sections = sections;
     this.addressee = new Addressee(sections);
     this.cache = cache;
+    this.given = given;
   }
 
   /** An outcome, and the readings in it. */
@@ -60,6 +62,8 @@ final class Desk {
 
   private Outcome said(Errand errand, Section section, Reply reply) {
     Turn turn = turn(errand.text(), reply.outcome());
+    boolean first = conversations.of(errand.conversationId()).isEmpty();
+    given.note(reply.outcome(), errand.text(), first);
     conversations.add(errand.conversationId(), new Spoken(section.name(), turn, reply.offers()));
     return reply.outcome();
   }
@@ -170,10 +174,11 @@ final class Desk {
             Usage.NONE));
   }
 
-  /** Case, accents and blanks make no other question; what was said before may. */
+  /** Case, accents and blanks make no other question; what was said or confirmed before may. */
   private static String key(
       Section section, String text, List<Turn> earlier, DataProfile profile, Notes notes) {
     String asked = Folding.fold(text).strip().replaceAll("\\s+", " ");
-    return section.name() + "|" + profile.dataVersion() + "|" + notes + "|" + earlier + "|" + asked;
+    String known = profile.dataVersion() + "|" + section.confirmed().edition();
+    return section.name() + "|" + known + "|" + notes + "|" + earlier + "|" + asked;
   }
 }

@@ -8,6 +8,7 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.sql.Arguments;
+import io.quaestor.sql.Dialect;
 import io.quaestor.sql.Rule;
 import io.quaestor.sql.SqlValidator;
 import io.quaestor.sql.ValidatedQuery;
@@ -85,6 +86,11 @@ public final class GuardedQueries {
 
   QueryLimits limits() {
     return limits;
+  }
+
+  /** What the database speaks. */
+  Dialect dialect() {
+    return repository.dialect();
   }
 
   /** Whether the guard would let a query through; leaves no line in the audit log. */

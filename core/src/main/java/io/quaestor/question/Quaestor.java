@@ -4,11 +4,13 @@ import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.port.VerifiedBook;
 import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.model.Share;
 import io.quaestor.translate.model.SteadyModel;
@@ -29,11 +31,14 @@ public final class Quaestor {
   private final Sections sections;
   private final Desk desk;
   private final AnswerCache cache;
+  private final Confirmation confirmation;
 
-  private Quaestor(Sections sections, AnswerCache cache) {
+  private Quaestor(Sections sections, AnswerCache cache, VerifiedBook verified) {
+    GivenAnswers given = new GivenAnswers();
     this.sections = sections;
-    this.desk = new Desk(sections, cache);
+    this.desk = new Desk(sections, cache, given);
     this.cache = cache;
+    this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
   }
 
   public static Builder over(Dataset dataset, SalesRepository repository) {
@@ -84,6 +89,39 @@ public final class Quaestor {
   /** As {@link #ask(Caller, Question)}, for {@link Caller#ANONYMOUS}. */
   public Outcome ask(Question question) {
     return ask(Caller.ANONYMOUS, question);
+  }
+
+  /**
+   * Notes that a person has found an answer right: from now on its question is an example for the
+   * model and, asked again, answered with the same SQL.
+   *
+   * @param answerId of one of the last {@value GivenAnswers#MOST} answers
+   * @throws QuaestorException {@code ANSWER_UNKNOWN}; {@code ANSWER_UNFIT} for one that goes on
+   *     from the question before it; {@code DATABASE_UNAVAILABLE}
+   */
+  public ConfirmedQuestion confirm(Caller caller, String answerId) {
+    return confirmation.confirm(caller, answerId);
+  }
+
+  /**
+   * Forgets that an answer was confirmed.
+   *
+   * @throws QuaestorException {@code ANSWER_UNKNOWN} when it was not, or a newer one of the same
+   *     question has taken its place; {@code DATABASE_UNAVAILABLE}
+   */
+  public void takeBack(String answerId) {
+    confirmation.takeBack(answerId);
+  }
+
+  /**
+   * The questions that people have confirmed, the newest first, at most {@value
+   * Confirmation#MOST_TOLD}.
+   *
+   * @param dataset the name of the one whose they are; without it, of all
+   * @throws QuaestorException {@code DATASET_UNKNOWN}, {@code DATABASE_UNAVAILABLE}
+   */
+  public List<ConfirmedQuestion> confirmed(Optional<String> dataset) {
+    return confirmation.newest(dataset);
   }
 
   /**
@@ -180,6 +218,7 @@ public final class Quaestor {
     private QueryLimits limits = QueryLimits.standard();
     private AnswerCache cache = AnswerCache.none();
     private AuditLog audit = AuditLog.none();
+    private VerifiedBook verified = VerifiedBook.inMemory();
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Function<Dataset, WrittenQuestions> written = dataset -> WrittenQuestions.none();
     private Optional<LanguageModel> model = Optional.empty();
@@ -264,6 +303,12 @@ public final class Quaestor {
       return this;
     }
 
+    /** Keeps confirmed questions in {@code book}; without this, until the program ends. */
+    public Builder verified(VerifiedBook book) {
+      this.verified = book;
+      return this;
+    }
+
     /**
      * Lets questions read rollups that have the data as it is; without this, none is read.
      *
@@ -301,6 +346,7 @@ public final class Quaestor {
               new Ledger(audit, Clock.systemUTC()),
               rollups,
               written,
+              verified,
               model,
               modelAlone,
               modelTime,
@@ -312,7 +358,8 @@ public final class Quaestor {
               sources.stream()
                   .map(source -> assembly.section(source.dataset(), source.repository()))
                   .toList()),
-          cache);
+          cache,
+          verified);
     }
   }
 }

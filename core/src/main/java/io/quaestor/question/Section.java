@@ -1,12 +1,15 @@
 package io.quaestor.question;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.sql.Constants;
 import io.quaestor.translate.Hearing;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.WrittenQuestions;
 import io.quaestor.translate.grammar.GrammarTranslator;
+import io.quaestor.translate.verified.ConfirmedQuestions;
 import java.util.List;
+import java.util.Set;
 
 /** One dataset and everything that its questions need. */
 record Section(
@@ -14,6 +17,7 @@ record Section(
     Profiles profiles,
     GrammarTranslator grammar,
     WrittenQuestions written,
+    ConfirmedQuestions confirmed,
     Understanding understanding,
     Assurance assurance,
     Readings readings,
@@ -34,6 +38,13 @@ record Section(
   boolean understands(String question) {
     var request = new TranslationRequest(question, List.of(), profiles.lately(), List.of());
     return grammar.translate(request) instanceof Translation.Translated;
+  }
+
+  /** Whether SQL names a table that was added up beforehand. */
+  boolean readsRollup(String sql) {
+    return Constants.of(sql, queries.dialect())
+        .filter(constants -> !dataset.rollupsAmong(Set.copyOf(constants.words())).isEmpty())
+        .isPresent();
   }
 
   Hearing hear(String question) {

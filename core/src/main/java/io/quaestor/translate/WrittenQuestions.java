@@ -4,6 +4,7 @@ import io.quaestor.translate.Translation.Translated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Questions whose SQL was written beforehand, and which are asked by name. Thread-safe. */
 public interface WrittenQuestions {
@@ -21,6 +22,26 @@ public interface WrittenQuestions {
 
   /** How they are called in a language, each in words that {@link #find} knows. */
   List<String> titles(Locale language);
+
+  /** Those of both; of two that a question names, one of the first. */
+  static WrittenQuestions either(WrittenQuestions first, WrittenQuestions second) {
+    return new WrittenQuestions() {
+      @Override
+      public Optional<Translated> find(TranslationRequest request, Translator grammar) {
+        return first.find(request, grammar).or(() -> second.find(request, grammar));
+      }
+
+      @Override
+      public boolean areNamedIn(String question) {
+        return first.areNamedIn(question) || second.areNamedIn(question);
+      }
+
+      @Override
+      public List<String> titles(Locale language) {
+        return Stream.of(first, second).flatMap(one -> one.titles(language).stream()).toList();
+      }
+    };
+  }
 
   /** There are none. */
   static WrittenQuestions none() {

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What leaves for a model, over every sample and with everything that can be in a prompt: first
- * questions, follow-ups of the grammar's and the model's own answers, and repairs of SQL that was
- * refused, that failed with the data in the database's words, and that found nothing.
+ * questions, follow-ups of the grammar's and the model's own answers, confirmed questions as
+ * examples, and repairs of SQL that was refused, that failed with the data in the database's words,
+ * and that found nothing.
  */
 class ShareTest {
   /** Shorter cells, and numbers below 1000, stand in every text. */
@@ -93,12 +94,19 @@ class ShareTest {
       for (String naming : NAMING_VALUES.getOrDefault(dataset.name(), List.of())) {
         for (int round = 0; round < TroubledModel.TROUBLES; round++) {
           Optional<String> conversation = Optional.of(naming + round);
-          quaestor.ask(new Question(naming, conversation));
+          confirm(quaestor, quaestor.ask(new Question(naming, conversation)));
           FOR_THE_MODEL.forEach(next -> quaestor.ask(new Question(next, conversation)));
         }
       }
     }
     return model.requests;
+  }
+
+  /** Its SQL, which names the values that were found, may be an example from now on. */
+  private static void confirm(Quaestor quaestor, Outcome outcome) {
+    if (outcome instanceof Outcome.Answered(Answer answer)) {
+      assertThat(quaestor.confirm(Caller.ANONYMOUS, answer.id()).sql()).isEqualTo(answer.sql());
+    }
   }
 
   private static List<String> texts(List<ModelRequest> requests) {

@@ -7,6 +7,7 @@ import io.quaestor.port.AuditLog;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.VerifiedBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -101,6 +102,11 @@ public final class PostgresDatabase implements AutoCloseable {
   /** Shared by all datasets of the database. */
   public AuditLog auditLog() {
     return new PostgresAuditLog(owner);
+  }
+
+  /** Shared by all datasets of the database. */
+  public VerifiedBook verifiedBook() {
+    return new PostgresVerifiedBook(owner);
   }
 
   /**

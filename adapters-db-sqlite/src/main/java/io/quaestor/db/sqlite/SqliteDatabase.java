@@ -9,6 +9,7 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.VerifiedBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +27,14 @@ public final class SqliteDatabase implements AutoCloseable {
   private final Map<String, SqliteDataset> datasets;
   private final SqliteFile application;
   private final SqliteAuditLog audit;
+  private final SqliteVerifiedBook verified;
 
   private SqliteDatabase(
-      Map<String, SqliteDataset> datasets, SqliteFile application, SqliteAuditLog audit) {
-    this.datasets = datasets;
+      SqliteFile application, SqliteAuditLog audit, SqliteVerifiedBook verified) {
+    this.datasets = new LinkedHashMap<>();
     this.application = application;
     this.audit = audit;
+    this.verified = verified;
   }
 
   /** Opens one dataset, as {@link #open(Path, Catalog, int)} does. */
@@ -53,7 +56,8 @@ public final class SqliteDatabase implements AutoCloseable {
     Path folder = folder(dataDir);
     SqliteFile application = new SqliteFile(folder.resolve(SqliteAuditLog.FILE));
     SqliteAuditLog audit = SqliteAuditLog.open(application);
-    SqliteDatabase database = new SqliteDatabase(new LinkedHashMap<>(), application, audit);
+    SqliteDatabase database =
+        new SqliteDatabase(application, audit, SqliteVerifiedBook.open(application));
     try {
       for (Dataset dataset : catalog.datasets()) {
         database.datasets.put(dataset.name(), SqliteDataset.open(folder, dataset, queriesAtOnce));
@@ -107,6 +111,11 @@ public final class SqliteDatabase implements AutoCloseable {
     return audit;
   }
 
+  /** Shared by all datasets of the folder. */
+  public VerifiedBook verifiedBook() {
+    return verified;
+  }
+
   /** Connections to the file of the application's own tables; whoever takes one closes it. */
   public DataSource applicationTables() {
     return application.writing();
@@ -116,6 +125,7 @@ public final class SqliteDatabase implements AutoCloseable {
   @Override
   public void close() {
     datasets.values().forEach(SqliteDataset::close);
+    verified.close();
     audit.close();
   }
 

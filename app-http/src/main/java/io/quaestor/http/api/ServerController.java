@@ -97,6 +97,8 @@ final class ServerController {
   private Map<String, String> links() {
     Map<String, String> links = new TreeMap<>();
     links.put("ask", "POST " + basePath.outer("/ask"));
+    links.put("verify", "POST " + basePath.outer("/answers/{id}/verify"));
+    links.put("verified", "GET " + basePath.outer("/answers/verified"));
     links.put("analyze", "GET " + basePath.outer("/analyze?text="));
     links.put("query", "POST " + basePath.outer("/query"));
     links.put("upload", "POST " + basePath.outer("/upload/csv/{table}"));

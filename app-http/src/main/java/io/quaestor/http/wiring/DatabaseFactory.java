@@ -48,6 +48,7 @@ final class DatabaseFactory {
         database::store,
         database::rollups,
         database.auditLog(),
+        database.verifiedBook(),
         database::applicationTables,
         database);
   }
@@ -69,6 +70,7 @@ final class DatabaseFactory {
         database::store,
         database::rollups,
         database.auditLog(),
+        database.verifiedBook(),
         database::applicationTables,
         database);
   }

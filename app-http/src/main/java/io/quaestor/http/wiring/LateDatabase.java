@@ -8,6 +8,7 @@ import io.quaestor.port.AuditLog;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.VerifiedBook;
 import io.quaestor.sql.Dialect;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -101,6 +102,11 @@ final class LateDatabase implements AuditLog, AutoCloseable {
   /** Keeps the rollups of a dataset, as soon as the database is there. */
   RollupStore rollups(Dataset dataset) {
     return new LateRollups(() -> opened().rollups().apply(dataset));
+  }
+
+  /** Keeps confirmed questions, as soon as the database is there. */
+  VerifiedBook verifiedBook() {
+    return new LateVerifiedBook(() -> opened().verified());
   }
 
   /** What the database speaks, there or not. */

@@ -5,6 +5,7 @@ import io.quaestor.port.AuditLog;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.VerifiedBook;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -23,5 +24,6 @@ record OpenDatabase(
     Function<Dataset, SalesStore> stores,
     Function<Dataset, RollupStore> rollups,
     AuditLog audit,
+    VerifiedBook verified,
     Supplier<DataSource> application,
     AutoCloseable closing) {}

@@ -66,6 +66,7 @@ final class QuaestorFactory {
             .rollups(database::rollups)
             .written(reports::questions)
             .audit(audit)
+            .verified(database.verifiedBook())
             .cache(cache)
             .limits(limits)
             .share(use.share())

@@ -71,6 +71,19 @@ abstract class RollupsOverHttp {
     assertThat(answer.at("/data/rows/0").toString()).isEqualTo("[5]");
   }
 
+  /** They may be behind when it is asked again. */
+  @Test
+  void what_is_confirmed_is_kept_with_sql_that_reads_the_table() throws Exception {
+    load("1/10/2024,Wednesday,9:05,FCB 93,8,Proven scone,2,1.5,3\n");
+    JsonNode answer = ask("units of proven scone");
+    assertThat(answer.path("sql").asText()).contains("FROM takings_by_product");
+
+    String path = "/answers/" + answer.path("id").asText() + "/verify";
+    JsonNode confirmed = TestServer.json(server().post(path, ""));
+
+    assertThat(confirmed.path("sql").asText()).contains("FROM sales_data", "'Proven scone'");
+  }
+
   @Test
   void they_are_in_the_schema_beside_the_tables() {
     JsonNode schema = TestServer.json(server().get("/schema"));

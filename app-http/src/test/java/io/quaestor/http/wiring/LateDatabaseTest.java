@@ -13,6 +13,7 @@ import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.VerifiedBook;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
 import java.time.Duration;
@@ -101,6 +102,7 @@ class LateDatabaseTest {
         LateDatabaseTest::noStore,
         dataset -> RollupStore.none(),
         AuditLog.none(),
+        VerifiedBook.inMemory(),
         LateDatabaseTest::noTables,
         closed::countDown);
   }

@@ -62,6 +62,32 @@ public final class GrammarTranslator implements Translator {
     return reader.hear(question, profile);
   }
 
+  /** Whether the words of a question say that it goes on from another one. */
+  public boolean goesOn(String question, DataProfile profile) {
+    return goesOn(reader.read(question, profile, null));
+  }
+
+  /**
+   * Whether a question may go on from another one: its words say so, or they are all known and
+   * leave something open, as "by waiter" does.
+   */
+  public boolean mayGoOn(String question, DataProfile profile) {
+    Read read = reader.read(question, profile, null);
+    return goesOn(read) || (read.notUnderstood().isEmpty() && read.draft().isFragment());
+  }
+
+  private static boolean goesOn(Read read) {
+    return read.draft().talk.continues || read.draft().talk.refers;
+  }
+
+  /** SQL that answers a question by itself and reads no rollup; none where it is declined. */
+  public Optional<String> onTables(String question, DataProfile profile) {
+    Dialogue dialogue =
+        new Dialogue(reader, new TranslationRequest(question, List.of(), profile, List.of()));
+    Read read = dialogue.question();
+    return read.notUnderstood().isEmpty() ? plan(read.draft()).map(sql::write) : Optional.empty();
+  }
+
   @Override
   public Translation translate(TranslationRequest request) {
     Dialogue dialogue = new Dialogue(reader, request);

@@ -2,25 +2,33 @@ package io.quaestor.translate.model;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
+import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.ValueIndex;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What the data and the catalog say for and against SQL of a model. Asks nobody; immutable. */
+/** What the data, the catalog and confirmed questions say for and against SQL of a model. */
 public final class Evidence {
   /** Days, times, numbers, and identifiers, whose values are not kept: all of them have digits. */
   private static final Pattern NO_NAME = Pattern.compile(".*\\d.*|\\W*");
 
   private final Dataset dataset;
   private final Discretion discretion;
-  private final List<Stems> verified;
+  private final List<Stems> shipped;
+  private final Supplier<List<ConfirmedQuestion>> confirmed;
 
-  public Evidence(Dataset dataset) {
+  /**
+   * @param confirmed questions that people have confirmed
+   */
+  public Evidence(Dataset dataset, Supplier<List<ConfirmedQuestion>> confirmed) {
     this.dataset = dataset;
+    this.confirmed = confirmed;
     this.discretion = new Discretion(dataset);
-    this.verified =
+    this.shipped =
         dataset.verifiedQuestions().stream()
             .flatMap(question -> question.questions().byLanguage().values().stream())
             .flatMap(List::stream)
@@ -50,6 +58,7 @@ public final class Evidence {
    */
   public double nearness(String question) {
     Stems asked = Stems.of(List.of(question));
-    return verified.stream().mapToDouble(asked::likeness).max().orElse(0);
+    Stream<Stems> own = confirmed.get().stream().map(one -> Stems.of(List.of(one.question())));
+    return Stream.concat(shipped.stream(), own).mapToDouble(asked::likeness).max().orElse(0);
   }
 }

@@ -3,17 +3,13 @@ package io.quaestor.translate.model;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
 import io.quaestor.prompt.Quoted;
-import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
-import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.ColumnValue;
 import io.quaestor.translate.values.DataProfile;
-import io.quaestor.translate.words.GluedNumbers;
 import io.quaestor.translate.words.Link;
-import io.quaestor.translate.words.Linker;
+import io.quaestor.translate.words.TableLinks;
 import io.quaestor.translate.words.Term;
 import io.quaestor.translate.words.ValueMatcher;
-import io.quaestor.translate.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,21 +29,11 @@ final class LinkedValues {
   /** A longer value is a text rather than a name. */
   private static final int LONGEST = 200;
 
-  private final List<Tongue> tongues;
+  private final TableLinks links;
 
   LinkedValues(Dataset dataset) {
-    this.tongues =
-        dataset.tables().stream()
-            .map(dataset::about)
-            .filter(about -> !about.metrics().isEmpty())
-            .map(LinkedValues::tongue)
-            .toList();
+    this.links = new TableLinks(dataset);
   }
-
-  /** One table in all languages. */
-  private record Tongue(Table table, List<Vocabulary> vocabularies) {}
-
-  private record Heard(List<Link> links, double cost, ValueMatcher values) {}
 
   /**
    * A value of the data.
@@ -56,36 +42,15 @@ final class LinkedValues {
    */
   record Linked(String table, String column, String value, boolean near) {}
 
-  private static Tongue tongue(Dataset about) {
-    return new Tongue(
-        about.tables().getFirst(),
-        Lexicon.bundled().stream().map(lexicon -> new Vocabulary(about, lexicon)).toList());
-  }
-
   /** Those that are named first, then those that are near. */
   List<Linked> in(String text, DataProfile profile) {
-    List<Token> tokens = Tokenizer.tokens(text);
     Set<Linked> found = new LinkedHashSet<>();
-    for (Tongue tongue : tongues) {
-      Heard heard =
-          tongue.vocabularies().stream()
-              .map(vocabulary -> hear(tokens, tongue.table(), vocabulary, profile))
-              .min(Comparator.comparingDouble(Heard::cost))
-              .orElseThrow();
-      heard.links().forEach(link -> linked(link, tongue.table(), heard.values(), found));
+    for (TableLinks.Linked of : links.of(text, profile)) {
+      of.links().forEach(link -> linked(link, of.table(), of.values(), found));
     }
     List<Linked> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparing(Linked::near));
     return sorted.stream().filter(one -> one.value().length() <= LONGEST).limit(MOST).toList();
-  }
-
-  private static Heard hear(
-      List<Token> tokens, Table table, Vocabulary vocabulary, DataProfile profile) {
-    ValueMatcher values =
-        new ValueMatcher(profile.values(table.name()), vocabulary.lexicon(), table);
-    Linker.Cover cover =
-        new Linker(vocabulary, values).cover(GluedNumbers.split(tokens, vocabulary));
-    return new Heard(cover.links(), cover.cost(), values);
   }
 
   private static void linked(Link link, Table table, ValueMatcher values, Set<Linked> found) {

@@ -1,6 +1,7 @@
 package io.quaestor.translate.model;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.ModelRequest;
 import io.quaestor.port.ModelRequest.AnswerSchema;
 import io.quaestor.port.ModelRequest.Speaker;
@@ -19,6 +20,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a language model is told, written once for all models: rules, dialect and tables as the
@@ -26,7 +29,7 @@ import java.util.Map;
  * the conversation. Safe for concurrent use.
  */
 public final class Prompt {
-  private final Dataset dataset;
+  private final Supplier<List<ConfirmedQuestion>> confirmed;
   private final Share share;
   private final Surveyor surveyor;
   private final SystemText system;
@@ -42,13 +45,28 @@ public final class Prompt {
    * @param clock tells today's date
    */
   public Prompt(Dataset dataset, Dialect dialect, Share share, Surveyor surveyor, Clock clock) {
-    this.dataset = dataset;
+    this(dataset, dialect, share, surveyor, clock, List::of);
+  }
+
+  /**
+   * @param surveyor asked only where {@code share} lets values leave
+   * @param clock tells today's date
+   * @param confirmed questions that people have confirmed, the newest first
+   */
+  public Prompt(
+      Dataset dataset,
+      Dialect dialect,
+      Share share,
+      Surveyor surveyor,
+      Clock clock,
+      Supplier<List<ConfirmedQuestion>> confirmed) {
+    this.confirmed = confirmed;
     this.share = share;
     this.surveyor = surveyor;
     this.system = new SystemText(dataset, dialect);
     this.document = new SemanticDocument(dataset);
     this.values = new LinkedValues(dataset);
-    this.examples = new NearestExamples(dataset);
+    this.examples = new NearestExamples(dataset, share);
     this.conversation = new Conversation(share, dataset);
     this.repairs = new Repairs(share, dataset);
     this.days = new Days(dataset, clock);
@@ -84,8 +102,13 @@ public final class Prompt {
   private String question(
       TranslationRequest request, DataProfile told, List<Linked> linked, Relevance relevance) {
     List<String> parts = new ArrayList<>(List.of(days.tell(told)));
-    if (!dataset.verifiedQuestions().isEmpty()) {
-      String near = examples.near(relevance.asked(), SpokenLanguage.of(request.question()));
+    String near =
+        examples.near(
+            relevance.asked(),
+            SpokenLanguage.of(request.question()),
+            confirmed.get(),
+            typed(request));
+    if (!near.isEmpty()) {
       parts.add("Answers that a person has checked:\n" + Quoted.fence("examples", near));
     }
     String before = conversation.lines(request);
@@ -101,5 +124,12 @@ public final class Prompt {
     }
     parts.add(Quoted.fence("question", Quoted.text(request.question())));
     return String.join("\n\n", parts);
+  }
+
+  private static List<String> typed(TranslationRequest request) {
+    return Stream.concat(
+            request.earlier().stream().map(TranslationRequest.Turn::question),
+            Stream.of(request.question()))
+        .toList();
   }
 }

@@ -3,8 +3,10 @@ package io.quaestor.translate.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.translate.grammar.CafeProfile;
 import io.quaestor.translate.model.LinkedValues.Linked;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,9 +55,64 @@ class PromptPartsTest {
           """)
   void shows_the_verified_question_that_shares_the_most_words_first(String asked, String first) {
     String near =
-        new NearestExamples(CafeProfile.DATASET).near(Stems.of(List.of(asked)), Locale.ENGLISH);
+        new NearestExamples(CafeProfile.DATASET, Share.VALUES)
+            .near(Stems.of(List.of(asked)), Locale.ENGLISH, List.of(), List.of());
 
     assertThat(near).startsWith("\"" + first + "\" -> \"SELECT ").hasLineCount(3);
+  }
+
+  @Test
+  void shows_confirmed_questions_before_those_of_the_catalog_and_the_newest_first() {
+    List<ConfirmedQuestion> confirmed =
+        List.of(
+            confirmed("variance by hour", "SELECT 2"), confirmed("variance by day", "SELECT 1"));
+
+    assertThat(examples(Share.VALUES, "the variance", confirmed).lines().toList())
+        .startsWith("\"variance by hour\" -> \"SELECT 2\"", "\"variance by day\" -> \"SELECT 1\"")
+        .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          variance of lemon cakes          | WHERE product_name = 'Torta de limón' | VALUES | true
+          variance of lemon cakes          | WHERE product_name = 'Torta de limón' | SCHEMA | false
+          variance of Torta de limón       | WHERE product_name = 'Torta de limón' | SCHEMA | true
+          variance by waiter               | WHERE 1 = 1                           | SCHEMA | true
+          variance of the dearest          | WHERE unitary_price > 48000           | SCHEMA | false
+          """)
+  void shows_of_confirmed_sql_only_what_may_leave(
+      String question, String end, Share share, boolean shown) {
+    String sql = "SELECT SUM(total) AS variance FROM sales_data " + end;
+
+    String near = examples(share, "the variance", List.of(confirmed(question, sql)));
+
+    assertThat(near.contains(question)).isEqualTo(shown);
+    assertThat(near.contains(end)).isEqualTo(shown);
+  }
+
+  @Test
+  void leaves_out_confirmed_questions_that_would_crowd_out_the_rest() {
+    String padded = "SELECT 1" + " + 1".repeat(500);
+
+    assertThat(
+            examples(
+                Share.VALUES,
+                "the variance",
+                List.of(
+                    confirmed("variance", padded), confirmed("variance ".repeat(60), "SELECT 7"))))
+        .doesNotContain("+ 1", "SELECT 7");
+  }
+
+  private static String examples(Share share, String asked, List<ConfirmedQuestion> confirmed) {
+    return new NearestExamples(CafeProfile.DATASET, share)
+        .near(Stems.of(List.of(asked)), Locale.ENGLISH, confirmed, List.of(asked));
+  }
+
+  private static ConfirmedQuestion confirmed(String question, String sql) {
+    return new ConfirmedQuestion("id", "pos", question, question, sql, "who", Instant.EPOCH);
   }
 
   @ParameterizedTest
