@@ -49,6 +49,7 @@ final class AskEvents {
     Flux<Event<Object>> events =
         Flux.create(
             sink -> {
+              sink.next(event("asked", new AskedBody(question.text())));
               Future<?> asked = threads.submit(() -> ask(question, request, sink));
               sink.onCancel(() -> asked.cancel(true));
             });
@@ -95,6 +96,11 @@ final class AskEvents {
   private static Event<Object> event(String name, Object data) {
     return Event.of(data).name(name);
   }
+
+  /**
+   * Comes at once: it opens the way, without which nobody would notice that the client hangs up.
+   */
+  private record AskedBody(String question) {}
 
   /** As in an answer. */
   private record RowsBody(TableBody data, int rowCount, boolean truncated) {

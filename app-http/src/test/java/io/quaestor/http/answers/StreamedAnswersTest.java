@@ -68,7 +68,7 @@ class StreamedAnswersTest {
     JsonNode events = events(response);
     assertThat(events.fieldNames())
         .toIterable()
-        .containsExactly("understood", "sql", "rows", "chart", "analysis", "answer");
+        .containsExactly("asked", "understood", "sql", "rows", "chart", "analysis", "answer");
     JsonNode answer = events.path("answer");
     assertThat(events.path("understood").path("source").asText()).isEqualTo("grammar");
     assertThat(events.path("understood").path("reading")).isNotEmpty();
@@ -111,7 +111,7 @@ class StreamedAnswersTest {
 
     JsonNode events = events(stream("/ask", "what is the modal hour?"));
 
-    assertThat(events.fieldNames()).toIterable().containsExactly("problem");
+    assertThat(events.fieldNames()).toIterable().containsExactly("asked", "problem");
     assertThat(events.path("problem").path("status").asInt()).isEqualTo(422);
     assertThat(events.path("problem").path("detail").asText()).isEqualTo("there is no mode");
     assertThat(events.path("problem").path("suggestions")).isNotEmpty();
