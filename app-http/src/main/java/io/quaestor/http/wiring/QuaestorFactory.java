@@ -12,6 +12,7 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.AnswerCache;
 import io.quaestor.question.Quaestor;
+import io.quaestor.question.QuaestorBuilder;
 import io.quaestor.report.ReportCache;
 import io.quaestor.report.Reports;
 import jakarta.inject.Singleton;
@@ -61,7 +62,7 @@ final class QuaestorFactory {
       Reports reports,
       ChosenModel model,
       ModelUse use) {
-    Quaestor.Builder builder =
+    QuaestorBuilder builder =
         Quaestor.over(catalog, database::repository)
             .rollups(database::rollups)
             .written(reports::questions)
