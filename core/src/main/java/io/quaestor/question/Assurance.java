@@ -15,7 +15,8 @@ import java.util.List;
  * Says how sure an answer is, and why. What was not guessed is certain. For what a model says, each
  * of these speaks for or against it: how many of the question's words the data or the catalog have,
  * whether the texts in the SQL are values of the data, how near a verified question is, how many
- * candidates found the same rows, whether the SQL had to be mended and whether it found anything.
+ * candidates found the same rows, whether the SQL had to be mended, whether it found anything, and
+ * whether the model itself says that something else may be meant.
  */
 final class Assurance {
   /** For SQL that passed the guard and ran. */
@@ -26,6 +27,9 @@ final class Assurance {
   private static final double NEARNESS = 0.1;
   private static final double MENDED = 0.15;
   private static final double FOUND_NOTHING = 0.1;
+
+  /** So much that doubt about a word or a value besides is enough to ask back. */
+  private static final double OTHERS = 0.2;
 
   /** Nearer than this, a verified question is worth naming as a reason. */
   private static final double NEAR = 0.5;
@@ -55,7 +59,8 @@ final class Assurance {
             + VALUES * values(request, rows, texts, reasons)
             + NEARNESS * nearness(request, texts, reasons)
             - mended(rows.effort(), texts, reasons)
-            - nothing(rows, texts, reasons);
+            - nothing(rows, texts, reasons)
+            - others(rows, texts, reasons);
     return new Confidence(rounded(score * agreement(rows.effort(), texts, reasons)), reasons);
   }
 
@@ -116,6 +121,14 @@ final class Assurance {
     }
     reasons.add(texts.say("sure.nothing"));
     return FOUND_NOTHING;
+  }
+
+  private static double others(Rows rows, Texts texts, List<String> reasons) {
+    if (rows.translated().others().isEmpty()) {
+      return 0;
+    }
+    reasons.add(texts.say("sure.others"));
+    return OTHERS;
   }
 
   private static double agreement(Effort effort, Texts texts, List<String> reasons) {

@@ -10,7 +10,9 @@ import io.quaestor.translate.Translation.Unreadable;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
 import io.quaestor.translate.Translator;
+import io.quaestor.translate.lexicon.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +117,16 @@ final class Mending {
     if (!isLast()) {
       return solve(request.after(failed.attempt()));
     }
-    return nothing == null
-        ? new Result.None(
-            new NotUnderstood(
-                failed.translated().language(), failed.attempt().problem(), List.of(), usage))
-        : nothingAtAll(nothing);
+    return nothing == null ? new Result.None(because(failed)) : nothingAtAll(nothing);
+  }
+
+  /** The guard and the database speak to whoever wrote the SQL; a person has to be told whose. */
+  private NotUnderstood because(Trial.Failed failed) {
+    Locale language = failed.translated().language();
+    String reason =
+        new Texts(Mending.class, "messages", language)
+            .say("declined.sql", failed.attempt().problem());
+    return new NotUnderstood(language, reason, List.of(), usage);
   }
 
   private Result nothingAtAll(Result.Rows rows) {

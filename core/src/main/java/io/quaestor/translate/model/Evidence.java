@@ -6,7 +6,9 @@ import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.ValueIndex;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the data and the catalog say for and against SQL of a model. Asks nobody; immutable. */
 public final class Evidence {
@@ -17,9 +19,19 @@ public final class Evidence {
   private final Discretion discretion;
   private final List<Stems> verified;
 
+  /**
+   * What the catalog lists for a column; the data need not have it, and of weekdays none is kept.
+   */
+  private final Set<String> allowed;
+
   public Evidence(Dataset dataset) {
     this.dataset = dataset;
     this.discretion = new Discretion(dataset);
+    this.allowed =
+        dataset.tables().stream()
+            .flatMap(table -> table.columns().stream())
+            .flatMap(column -> column.rules().allowedValues().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.verified =
         dataset.verifiedQuestions().stream()
             .flatMap(question -> question.questions().byLanguage().values().stream())
@@ -28,10 +40,11 @@ public final class Evidence {
             .toList();
   }
 
-  /** Texts in SQL that are no value of the data, as far as all values are known. */
+  /** Texts in SQL that neither the data nor the catalog have, as far as all values are known. */
   public List<String> foreignTexts(String sql, DataProfile profile) {
     return SqlLiterals.texts(sql).stream()
-        .filter(text -> !discretion.isNoValue(text) && !NO_NAME.matcher(text).matches())
+        .filter(text -> !discretion.isNoValue(text) && !allowed.contains(text))
+        .filter(text -> !NO_NAME.matcher(text).matches())
         .filter(text -> dataset.tables().stream().noneMatch(table -> mayHave(text, table, profile)))
         .toList();
   }
