@@ -1,5 +1,6 @@
 package io.quaestor.question;
 
+import io.quaestor.analysis.prose.ProseAnalyst;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
@@ -67,10 +68,15 @@ record Assembly(
         new Understanding(translators, queries, modelTime),
         new Assurance(dataset, grammar, threshold),
         new Readings(queries),
-        new Composition(dataset, new Detective(queries, repository.dialect()), suggestions),
+        new Composition(
+            dataset, new Detective(queries, repository.dialect()), writing(), suggestions),
         suggestions,
         queries,
         new Counting(dataset, repository, queries, cache));
+  }
+
+  private Writing writing() {
+    return new Writing(model.filter(any -> share == Share.ROWS).map(ProseAnalyst::new));
   }
 
   private Prompt prompt(Dataset dataset, SalesRepository repository, GuardedQueries queries) {

@@ -8,6 +8,7 @@ import io.quaestor.chart.Chart;
 import io.quaestor.chart.ChartChooser;
 import io.quaestor.question.Answer.Provenance;
 import io.quaestor.question.Answer.Timing;
+import io.quaestor.question.Writing.Written;
 import io.quaestor.table.MeaningGuesser;
 import io.quaestor.table.ResultTable;
 import io.quaestor.translate.Translation.Shape;
@@ -21,9 +22,11 @@ import java.util.UUID;
 final class Composition {
   private final Dataset dataset;
   private final Detective detective;
+  private final Writing writing;
   private final Suggestions suggestions;
 
-  Composition(Dataset dataset, Detective detective, Suggestions suggestions) {
+  Composition(Dataset dataset, Detective detective, Writing writing, Suggestions suggestions) {
+    this.writing = writing;
     this.suggestions = suggestions;
     this.dataset = dataset;
     this.detective = detective;
@@ -59,7 +62,8 @@ final class Composition {
             translated.language(),
             absence,
             shape.claim());
-    errand.steps().accept(new Step.Written(analysis));
+    Written written = writing.write(errand.text(), rows, shape, analysis);
+    errand.steps().accept(new Step.Written(written.text()));
     Effort effort = rows.effort();
     return new Answer(
         UUID.randomUUID().toString(),
@@ -69,7 +73,7 @@ final class Composition {
         rows.query().sql(),
         table,
         chart,
-        analysis,
+        written.text(),
         translated.reading(),
         translated.assumptions(),
         translated.relation(),
@@ -78,7 +82,7 @@ final class Composition {
             confidence,
             false,
             request.profile().dataVersion(),
-            effort.usage(),
+            effort.usage().plus(written.usage()),
             new Timing(effort.translateMillis(), effort.executeMillis(), errand.millis())),
         suggestions.near(errand.text(), translated.language()));
   }

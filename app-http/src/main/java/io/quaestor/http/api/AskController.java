@@ -2,10 +2,12 @@ package io.quaestor.http.api;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -27,17 +29,24 @@ import org.jspecify.annotations.Nullable;
 final class AskController {
   private final Quaestor quaestor;
   private final AnswerBodies bodies;
+  private final AskEvents events;
   private final Problems problems;
 
-  AskController(Quaestor quaestor, AnswerBodies bodies, Problems problems) {
+  AskController(Quaestor quaestor, AnswerBodies bodies, AskEvents events, Problems problems) {
+    this.events = events;
     this.quaestor = quaestor;
     this.bodies = bodies;
     this.problems = problems;
   }
 
+  /** All at once, or step by step for who accepts events; one route, for most name neither. */
   @Post(uris = {"/ask", "/natural-query"})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
   HttpResponse<?> ask(@Body AskRequest body, HttpRequest<?> request) {
-    return answer(body.toQuestion(), bodies::of, request);
+    Question question = body.toQuestion();
+    return request.accept().contains(MediaType.TEXT_EVENT_STREAM_TYPE)
+        ? events.ask(question, request)
+        : answer(question, bodies::of, request);
   }
 
   @Get("/analyze")

@@ -4,10 +4,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.quaestor.error.QuaestorException;
@@ -19,10 +15,10 @@ import io.quaestor.question.Quaestor;
 import io.quaestor.question.Question;
 import io.quaestor.question.Step;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
@@ -31,7 +27,7 @@ import reactor.core.publisher.FluxSink;
  * answer}, with the same JSON as without streaming, or {@code problem}. A client that goes away
  * stops the work.
  */
-@Controller
+@Singleton
 final class AskEvents {
   private final Quaestor quaestor;
   private final AnswerBodies bodies;
@@ -49,17 +45,15 @@ final class AskEvents {
     this.threads = threads;
   }
 
-  @Post(uris = {"/ask", "/natural-query"})
-  @Produces(MediaType.TEXT_EVENT_STREAM)
-  HttpResponse<Publisher<Event<Object>>> ask(@Body AskRequest body, HttpRequest<?> request) {
-    Question question = body.toQuestion();
+  HttpResponse<?> ask(Question question, HttpRequest<?> request) {
     Flux<Event<Object>> events =
         Flux.create(
             sink -> {
               Future<?> asked = threads.submit(() -> ask(question, request, sink));
               sink.onCancel(() -> asked.cancel(true));
             });
-    return HttpResponse.<Publisher<Event<Object>>>ok(events)
+    return HttpResponse.ok(events)
+        .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 

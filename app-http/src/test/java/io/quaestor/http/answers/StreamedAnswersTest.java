@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quaestor.contract.llm.ModelWireStub;
 import io.quaestor.contract.llm.StubReply;
 import io.quaestor.contract.llm.WireFormat;
@@ -14,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +61,18 @@ class StreamedAnswersTest {
 
     assertThat(response.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("text/event-stream");
-    Map<String, JsonNode> events = events(response);
-    assertThat(events.keySet())
+    JsonNode events = events(response);
+    assertThat(events.fieldNames())
+        .toIterable()
         .containsExactly("understood", "sql", "rows", "chart", "analysis", "answer");
-    JsonNode answer = requireNonNull(events.get("answer"));
-    assertThat(events.get("understood").path("source").asText()).isEqualTo("grammar");
-    assertThat(events.get("understood").path("reading")).isNotEmpty();
-    assertThat(events.get("sql").path("sql")).isEqualTo(answer.path("sql"));
-    assertThat(events.get("rows").path("data")).isEqualTo(answer.path("data"));
-    assertThat(events.get("rows").path("row_count")).isEqualTo(answer.path("row_count"));
-    assertThat(events.get("chart")).isEqualTo(answer.path("chart"));
-    assertThat(events.get("analysis").path("analysis")).isEqualTo(answer.path("analysis"));
+    JsonNode answer = events.path("answer");
+    assertThat(events.path("understood").path("source").asText()).isEqualTo("grammar");
+    assertThat(events.path("understood").path("reading")).isNotEmpty();
+    assertThat(events.path("sql").path("sql")).isEqualTo(answer.path("sql"));
+    assertThat(events.path("rows").path("data")).isEqualTo(answer.path("data"));
+    assertThat(events.path("rows").path("row_count")).isEqualTo(answer.path("row_count"));
+    assertThat(events.path("chart")).isEqualTo(answer.path("chart"));
+    assertThat(events.path("analysis").path("analysis")).isEqualTo(answer.path("analysis"));
   }
 
   @Test
@@ -79,7 +80,7 @@ class StreamedAnswersTest {
     JsonNode whole =
         TestServer.json(
             requireNonNull(server).post("/ask", OverHttp.body("question", "revenue by hour")));
-    JsonNode streamed = requireNonNull(events(stream("/ask", "revenue by hour")).get("answer"));
+    JsonNode streamed = events(stream("/ask", "revenue by hour")).path("answer");
 
     for (String field : List.of("sql", "data", "chart", "analysis", "reading", "source")) {
       assertThat(streamed.path(field)).as(field).isEqualTo(whole.path(field));
@@ -95,7 +96,7 @@ class StreamedAnswersTest {
 
     String body = stream("/ask", MODAL).body();
 
-    assertThat(body.split("event: sql")).hasSize(3);
+    assertThat(body.split("event: sql", -1)).hasSize(3);
     assertThat(body.lastIndexOf("event: sql")).isLessThan(body.indexOf("event: rows"));
   }
 
@@ -104,12 +105,12 @@ class StreamedAnswersTest {
     stub.reset();
     stub.replies(StubReply.decline("there is no mode"));
 
-    Map<String, JsonNode> events = events(stream("/ask", "what is the modal hour?"));
+    JsonNode events = events(stream("/ask", "what is the modal hour?"));
 
-    assertThat(events.keySet()).containsExactly("problem");
-    assertThat(events.get("problem").path("status").asInt()).isEqualTo(422);
-    assertThat(events.get("problem").path("detail").asText()).isEqualTo("there is no mode");
-    assertThat(events.get("problem").path("suggestions")).isNotEmpty();
+    assertThat(events.fieldNames()).toIterable().containsExactly("problem");
+    assertThat(events.path("problem").path("status").asInt()).isEqualTo(422);
+    assertThat(events.path("problem").path("detail").asText()).isEqualTo("there is no mode");
+    assertThat(events.path("problem").path("suggestions")).isNotEmpty();
   }
 
   @Test
@@ -130,17 +131,17 @@ class StreamedAnswersTest {
   }
 
   /** The last of each name, in the order in which the names first came. */
-  private static Map<String, JsonNode> events(HttpResponse<String> response) {
+  private static JsonNode events(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    Map<String, JsonNode> events = new LinkedHashMap<>();
-    for (String event : response.body().strip().split("\n\n")) {
-      events.put(field(event, "event: "), json(field(event, "data: ")));
+    ObjectNode events = JSON.createObjectNode();
+    for (String event : response.body().strip().split("\n\n", -1)) {
+      events.set(field(event, "event: "), json(field(event, "data: ")));
     }
     return events;
   }
 
   private static String field(String event, String name) {
-    return Arrays.stream(event.split("\n"))
+    return Arrays.stream(event.split("\n", -1))
         .filter(line -> line.startsWith(name))
         .map(line -> line.substring(name.length()))
         .findFirst()

@@ -70,10 +70,10 @@ class EvalWithModelTest {
     eval(model(), "--llm", "--json");
 
     JsonNode report = new ObjectMapper().readTree(out.toString());
-    assertThat(report.path("usage").toString())
-        .isEqualTo(
-            "{\"calls\":3,\"prompt_tokens\":36,\"completion_tokens\":24,"
-                + "\"cost\":0.00006,\"currency\":\"USD\"}");
+    assertThat(report.at("/usage/calls").intValue()).isEqualTo(3);
+    assertThat(report.at("/usage/prompt_tokens").intValue()).isEqualTo(36);
+    assertThat(report.at("/usage/completion_tokens").intValue()).isEqualTo(24);
+    assertThat(out.toString()).contains("\"cost\" : 0.00006", "\"currency\" : \"USD\"");
     assertThat(report.at("/questions/0/source").asText()).contains("a-model");
   }
 

@@ -1,6 +1,7 @@
 package io.quaestor.translate.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quaestor.prompt.JsonObjects;
 import io.quaestor.translate.Translation.OtherReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,6 @@ import java.util.regex.Pattern;
  * no answer.
  */
 final class AnswerReader {
-  private static final Pattern THOUGHT = Pattern.compile("(?s)<think(?:ing)?>.*?</think(?:ing)?>");
-
-  /** Some services leave the beginning out; a thought that does not end is the end of the reply. */
-  private static final Pattern HALF_A_THOUGHT =
-      Pattern.compile("(?s)^.*</think(?:ing)?>|<think(?:ing)?>.*$");
-
   private static final Pattern FENCE = Pattern.compile("(?s)^```\\w*\\s+(.*?)\\s*```$");
 
   /** What models write into a field that they were told to leave empty. */
@@ -33,9 +28,7 @@ final class AnswerReader {
   private AnswerReader() {}
 
   static ModelAnswer read(String reply) {
-    String text = THOUGHT.matcher(reply).replaceAll(" ");
-    text = HALF_A_THOUGHT.matcher(text).replaceAll(" ");
-    return JsonObjects.in(text).stream()
+    return JsonObjects.inReply(reply).stream()
         .flatMap(object -> answer(object).stream())
         .reduce((first, last) -> last)
         .orElse(new ModelAnswer.Nonsense());

@@ -7,6 +7,7 @@ import io.quaestor.catalog.Segment;
 import io.quaestor.catalog.Table;
 import io.quaestor.catalog.Unit;
 import io.quaestor.catalog.Wording;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.translate.values.DateSpan;
 import io.quaestor.translate.values.Survey.OfColumn;
 import io.quaestor.translate.values.Survey.OfTable;

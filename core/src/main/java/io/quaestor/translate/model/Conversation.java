@@ -1,6 +1,7 @@
 package io.quaestor.translate.model;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.Turn;
 import java.util.ArrayList;

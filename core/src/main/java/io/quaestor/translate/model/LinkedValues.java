@@ -2,6 +2,7 @@ package io.quaestor.translate.model;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Token;
 import io.quaestor.translate.lexicon.Tokenizer;

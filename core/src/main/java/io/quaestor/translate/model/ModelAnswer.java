@@ -2,6 +2,7 @@ package io.quaestor.translate.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.translate.Translation.OtherReading;
 import io.quaestor.translate.lexicon.Texts;
 import java.util.List;

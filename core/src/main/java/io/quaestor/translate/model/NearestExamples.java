@@ -2,6 +2,7 @@ package io.quaestor.translate.model;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.VerifiedQuestion;
+import io.quaestor.prompt.Quoted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

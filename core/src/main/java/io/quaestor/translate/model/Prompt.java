@@ -5,6 +5,7 @@ import io.quaestor.port.ModelRequest;
 import io.quaestor.port.ModelRequest.AnswerSchema;
 import io.quaestor.port.ModelRequest.Speaker;
 import io.quaestor.port.ModelRequest.Turn;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.TranslationRequest;

@@ -1,6 +1,7 @@
 package io.quaestor.translate.model;
 
 import io.quaestor.catalog.Dataset;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
 import io.quaestor.translate.model.LinkedValues.Linked;
 import io.quaestor.translate.values.DataProfile;

@@ -8,4 +8,5 @@
 @NullMarked
 package io.quaestor.translate.model;
 
+import io.quaestor.prompt.Quoted;
 import org.jspecify.annotations.NullMarked;

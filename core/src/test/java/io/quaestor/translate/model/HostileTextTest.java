@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quaestor.port.ModelRequest;
+import io.quaestor.prompt.Quoted;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;

@@ -1,20 +1,17 @@
 package io.quaestor.translate.model;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quaestor.port.ModelRequest;
+import io.quaestor.prompt.GoldenPrompt;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.FailedAttempt;
 import io.quaestor.translate.TranslationRequest.Turn;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,18 +48,7 @@ class PromptTest {
   @ParameterizedTest
   @MethodSource("prompts")
   void says_what_the_golden_file_says(String file, ModelRequest request) throws IOException {
-    Path golden = FOLDER.resolve(file + ".txt");
-    String text = text(request);
-    if ("renew".equals(System.getProperty("quaestor.prompts"))) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(golden, text);
-    }
-
-    assertThat(golden)
-        .as("run with -Dquaestor.prompts=renew when the prompt is meant to have changed")
-        .exists()
-        .content()
-        .isEqualTo(text);
+    GoldenPrompt.assertSame(FOLDER.resolve(file + ".txt"), request);
   }
 
   static Stream<Arguments> prompts() {
@@ -98,18 +84,5 @@ class PromptTest {
 
   private static Arguments golden(String file, Prompt prompt, TranslationRequest request) {
     return argumentSet(file, file, SampleRequests.of(prompt, request));
-  }
-
-  private static String text(ModelRequest request) {
-    return Stream.concat(
-                Stream.of("=== system ===\n" + request.system()),
-                request.turns().stream()
-                    .map(
-                        turn ->
-                            "=== %s ===\n%s"
-                                .formatted(
-                                    turn.speaker().name().toLowerCase(Locale.ROOT), turn.text())))
-            .collect(Collectors.joining("\n\n"))
-        + "\n";
   }
 }

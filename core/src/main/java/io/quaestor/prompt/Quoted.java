@@ -1,4 +1,4 @@
-package io.quaestor.translate.model;
+package io.quaestor.prompt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * it cannot end its quotes, and with every {@code <} that could begin a tag written as an escape it
  * cannot end the fence around it. Nothing is lost: whoever reads JSON reads the very text.
  */
-final class Quoted {
+public final class Quoted {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern TAG = Pattern.compile("<(?=[\\p{L}/!?])");
 
@@ -20,7 +20,7 @@ final class Quoted {
   private Quoted() {}
 
   /** In quotes. */
-  static String text(String foreign) {
+  public static String text(String foreign) {
     try {
       return escaped(JSON.writeValueAsString(foreign));
     } catch (JsonProcessingException e) {
@@ -29,7 +29,7 @@ final class Quoted {
   }
 
   /** A JSON object that was written already; only the texts in it can hold what is escaped. */
-  static String escaped(String json) {
+  public static String escaped(String json) {
     String fenced = TAG.matcher(json).replaceAll("\\\\u003c");
     return UNSEEN.matcher(fenced).replaceAll(Quoted::escape);
   }
@@ -41,7 +41,7 @@ final class Quoted {
   }
 
   /** Lines between an opening and a closing tag. */
-  static String fence(String tag, String lines) {
+  public static String fence(String tag, String lines) {
     return "<" + tag + ">\n" + lines + "\n</" + tag + ">";
   }
 }

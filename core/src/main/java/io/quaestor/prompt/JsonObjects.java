@@ -1,4 +1,4 @@
-package io.quaestor.translate.model;
+package io.quaestor.prompt;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * doubt about what is meant: commas at the end, ends of lines inside texts, single quotes. A field
  * that comes twice leaves one.
  */
-final class JsonObjects {
+public final class JsonObjects {
   /** A longer reply is no answer to a question. */
   private static final int MOST_LETTERS = 200_000;
 
   private static final int MOST_TRIES = 200;
+
+  private static final Pattern THOUGHT = Pattern.compile("(?s)<think(?:ing)?>.*?</think(?:ing)?>");
+
+  /** Some services leave the beginning out; a thought that does not end is the end of the reply. */
+  private static final Pattern HALF_A_THOUGHT =
+      Pattern.compile("(?s)^.*</think(?:ing)?>|<think(?:ing)?>.*$");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -33,8 +40,14 @@ final class JsonObjects {
 
   private JsonObjects() {}
 
+  /** Those of a model's reply, in their order; what it only thought is passed over. */
+  public static List<JsonNode> inReply(String reply) {
+    String said = THOUGHT.matcher(reply).replaceAll(" ");
+    return in(HALF_A_THOUGHT.matcher(said).replaceAll(" "));
+  }
+
   /** In their order. An object inside another is only found where the outer one is none. */
-  static List<JsonNode> in(String text) {
+  private static List<JsonNode> in(String text) {
     List<JsonNode> objects = new ArrayList<>();
     int tries = 0;
     int at = text.length() > MOST_LETTERS ? -1 : text.indexOf('{');
