@@ -113,7 +113,7 @@ class ConfidenceTest {
 
     assertThat(decline.reason())
         .startsWith("It is not sure that this is what you mean")
-        .contains("these words: gloomy");
+        .contains("gloomy");
     assertThat(decline.readings()).containsExactly("revenue");
   }
 

@@ -22,14 +22,14 @@ final class Transcript {
 
       **No model wrote these replies. We did**, in the forms in which models are known to answer, for no model can be reached where
       this is built: they show what Quaestor makes of good, sloppy, wrong and hostile replies, and not how well any model translates.
-      [`quaestor eval --llm`](evaluation.md) measures that. Tokens are made up as well: %,d for each prompt, one for four letters of a reply.
+      [`quaestor eval --llm`](evaluation.md) measures that. Tokens are made up as well: %s for each prompt, one for four letters of a reply.
 
       The tests play this session over HTTP on SQLite, in OpenAI's format, and on PostgreSQL, in Ollama's. Each answer is compared with rows
       that other SQL finds, which a person wrote. The session is in
       [`app-http/src/test/resources/session`](../app-http/src/test/resources/session), and this page is written by
       `ModelSessionOnSqliteTest` with `-Dquaestor.session=renew`. How it works is told in [models.md](models.md).
       """
-          .formatted(SessionTurn.PROMPT_TOKENS);
+          .formatted(String.format(Locale.ROOT, "%,d", SessionTurn.PROMPT_TOKENS));
 
   private Transcript() {}
 
@@ -69,9 +69,9 @@ final class Transcript {
         + "\n"
         + points("Understood as", answer.path("reading"))
         + points("Taken for granted", answer.path("assumptions"))
-        + "- How sure: %.2f%s%n"
+        + "- How sure: %s%s%n"
             .formatted(
-                answer.at("/confidence/score").asDouble(),
+                String.format(Locale.ROOT, "%.2f", answer.at("/confidence/score").asDouble()),
                 joined(answer.at("/confidence/reasons"), " ", ": "))
         + "- Said of the rows: %s%n".formatted(line(answer.path("analysis").asText()));
   }
