@@ -2,31 +2,38 @@ package io.quaestor.question;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.question.Result.Rows;
-import io.quaestor.translate.Hearing;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.grammar.GrammarTranslator;
+import io.quaestor.translate.lexicon.Lexicon;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.model.Evidence;
 import io.quaestor.translate.verified.ConfirmedQuestions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says how sure an answer is, and why. What was not guessed is certain. For what a model says, each
  * of these speaks for or against it: how many of the question's words the data or the catalog have,
  * whether the texts in the SQL are values of the data, how near a verified question is, how many
- * candidates found the same rows, whether the SQL had to be mended and whether it found anything.
+ * candidates found the same rows, whether the SQL had to be mended, whether it found anything, and
+ * whether the model itself says that something else may be meant.
  */
 final class Assurance {
   /** For SQL that passed the guard and ran. */
-  private static final double RAN = 0.35;
+  private static final double RAN = 0.25;
 
-  private static final double WORDS = 0.35;
+  private static final double WORDS = 0.45;
   private static final double VALUES = 0.2;
   private static final double NEARNESS = 0.1;
   private static final double MENDED = 0.15;
   private static final double FOUND_NOTHING = 0.1;
+
+  /** So much that doubt about a word or a value besides is enough to ask back. */
+  private static final double OTHERS = 0.2;
 
   /** Nearer than this, a verified question is worth naming as a reason. */
   private static final double NEAR = 0.5;
@@ -57,7 +64,8 @@ final class Assurance {
             + VALUES * values(request, rows, texts, reasons)
             + NEARNESS * nearness(request, texts, reasons)
             - mended(rows.effort(), texts, reasons)
-            - nothing(rows, texts, reasons);
+            - nothing(rows, texts, reasons)
+            - others(rows, texts, reasons);
     return new Confidence(rounded(score * agreement(rows.effort(), texts, reasons)), reasons);
   }
 
@@ -75,16 +83,17 @@ final class Assurance {
     };
   }
 
-  /** The part of the words that mean something to the grammar. */
+  /** The part of the words, those that say nothing left out, that the grammar knows. */
   private double words(TranslationRequest request, Texts texts, List<String> reasons) {
-    Hearing hearing = grammar.hear(request.question(), request.profile());
-    int all = Math.max(1, Tokenizer.words(request.question()).size());
-    int unknown = Math.min(all, hearing.unknown().size());
-    if (unknown > 0) {
-      reasons.add(
-          texts.say("sure.words", String.join(", ", hearing.unknown().stream().sorted().toList())));
+    Set<String> unknown = grammar.hear(request.question(), request.profile()).unknown();
+    Set<String> telling = new HashSet<>(Tokenizer.words(request.question()));
+    telling.removeIf(word -> Lexicon.isNoiseSomewhere(word) || Lexicon.joinsSomewhere(word));
+    telling.addAll(unknown);
+    if (unknown.isEmpty()) {
+      return 1;
     }
-    return (double) (all - unknown) / all;
+    reasons.add(texts.say("sure.words", String.join(", ", new TreeSet<>(unknown))));
+    return 1 - (double) unknown.size() / telling.size();
   }
 
   private double values(TranslationRequest request, Rows rows, Texts texts, List<String> reasons) {
@@ -118,6 +127,14 @@ final class Assurance {
     }
     reasons.add(texts.say("sure.nothing"));
     return FOUND_NOTHING;
+  }
+
+  private static double others(Rows rows, Texts texts, List<String> reasons) {
+    if (rows.translated().others().isEmpty()) {
+      return 0;
+    }
+    reasons.add(texts.say("sure.others"));
+    return OTHERS;
   }
 
   private static double agreement(Effort effort, Texts texts, List<String> reasons) {

@@ -25,9 +25,15 @@ final class Ballot {
   private final Trials trials;
   private final Asking asking;
   private final Translator translator;
+  private final Mending mending;
   private final Consumer<Step> steps;
 
-  Ballot(Trials trials, Asking asking, Translator translator, Consumer<Step> steps) {
+  /**
+   * @param mending takes over where none of them can be run
+   */
+  Ballot(
+      Trials trials, Asking asking, Translator translator, Mending mending, Consumer<Step> steps) {
+    this.mending = mending;
     this.trials = trials;
     this.asking = asking;
     this.translator = translator;
@@ -53,9 +59,7 @@ final class Ballot {
     }
     if (found.isEmpty()) {
       Trial.Failed failed = (Trial.Failed) tried.getFirst();
-      return new Mending(trials, asking, translator, steps)
-          .after(candidates.usage(), nanos)
-          .solve(request.after(failed.attempt()));
+      return mending.after(candidates.usage(), nanos).solve(request.after(failed.attempt()));
     }
     return new Result.Divided(
         groups.stream().map(group -> counted(group, candidates.usage(), nanos / 1e6)).toList());

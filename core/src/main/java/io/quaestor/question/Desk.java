@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a question comes in and its answer goes out: the straight line, step after step. */
 final class Desk {
@@ -109,12 +110,12 @@ final class Desk {
       Errand errand, Section section, TranslationRequest request, Result result) {
     return switch (result) {
       case Result.None none -> declined(section, errand, none.reason());
-      case Result.Divided divided -> unsure(section, errand, divided.readings());
+      case Result.Divided divided -> unsure(section, errand, divided.readings(), List.of());
       case Result.Rows rows -> {
         Confidence confidence = section.assurance().of(request, rows);
         yield section.assurance().isEnough(confidence)
             ? Reply.of(section.composition().compose(errand, request, rows, confidence))
-            : unsure(section, errand, List.of(rows));
+            : unsure(section, errand, List.of(rows), confidence.reasons());
       }
     };
   }
@@ -140,16 +141,27 @@ final class Desk {
         List.of());
   }
 
-  /** Rather than a guess, what may be meant is offered. */
-  private static Reply unsure(Section section, Errand errand, List<Result.Rows> found) {
+  /**
+   * Rather than a guess, what may be meant is offered.
+   *
+   * @param why it is not sure, in sentences
+   */
+  private static Reply unsure(
+      Section section, Errand errand, List<Result.Rows> found, List<String> why) {
     Result.Rows first = found.getFirst();
     Texts texts = new Texts(Desk.class, "messages", first.translated().language());
     List<Offer> offers = section.readings().of(found);
-    String said = offers.isEmpty() ? "declined.unsure" : "declined.which-reading";
+    String said =
+        switch (offers.size()) {
+          case 0 -> "declined.unsure";
+          case 1 -> "declined.is-it-this";
+          default -> "declined.which-reading";
+        };
+    List<String> sentences = Stream.concat(Stream.of(texts.say(said)), why.stream()).toList();
     return new Reply(
         new Outcome.Declined(
             new Decline(
-                texts.say(said),
+                String.join(" ", sentences),
                 List.of(),
                 offers.stream().map(Offer::words).toList(),
                 section.suggestions().near(errand.text(), first.translated().language()),

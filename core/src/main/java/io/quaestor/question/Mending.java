@@ -53,6 +53,11 @@ final class Mending {
     return this;
   }
 
+  /** What the translator has taken so far, also where it failed in the end. */
+  Usage usage() {
+    return usage;
+  }
+
   /**
    * @throws QuaestorException of a model that could not be asked, and what a run throws
    */
@@ -117,13 +122,15 @@ final class Mending {
     if (!isLast()) {
       return solve(request.after(failed.attempt()));
     }
-    return nothing == null ? new Result.None(noSql(failed)) : nothingAtAll(nothing);
+    return nothing == null ? new Result.None(because(failed)) : nothingAtAll(nothing);
   }
 
-  private NotUnderstood noSql(Trial.Failed failed) {
+  /** The guard and the database speak to whoever wrote the SQL; a person has to be told whose. */
+  private NotUnderstood because(Trial.Failed failed) {
     Locale language = failed.translated().language();
-    Texts texts = new Texts(Mending.class, "messages", language);
-    String reason = texts.say("declined.no-sql", failed.attempt().problem());
+    String reason =
+        new Texts(Mending.class, "messages", language)
+            .say("declined.sql", failed.attempt().problem());
     return new NotUnderstood(language, reason, List.of(), usage);
   }
 

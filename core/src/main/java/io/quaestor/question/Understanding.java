@@ -67,10 +67,11 @@ final class Understanding {
       Translator translator,
       TranslationRequest request,
       Consumer<Step> steps) {
+    Mending mending = new Mending(trials, asking, translator, steps);
     try {
       return translator.candidates() > 1
-          ? new Ballot(trials, asking, translator, steps).solve(request)
-          : new Mending(trials, asking, translator, steps).solve(request);
+          ? new Ballot(trials, asking, translator, mending, steps).solve(request)
+          : mending.solve(request);
     } catch (QuaestorException e) {
       if (earlier == null || !e.code().isOfModel()) {
         throw e;
@@ -79,7 +80,8 @@ final class Understanding {
       String reason =
           new Texts(Understanding.class, "messages", earlier.language())
               .say("declined.without-model", earlier.reason(), String.valueOf(e.getMessage()));
-      return new Result.None(new NotUnderstood(earlier.language(), reason, earlier.words()));
+      return new Result.None(
+          new NotUnderstood(earlier.language(), reason, earlier.words(), mending.usage()));
     }
   }
 }

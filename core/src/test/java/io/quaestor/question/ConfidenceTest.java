@@ -89,6 +89,35 @@ class ConfidenceTest {
   }
 
   @Test
+  void a_weekday_is_one_of_the_catalogs_values() {
+    Confidence weekend = of(sql(SQL + " WHERE week_day IN ('Monday', 'Sunday')"));
+
+    assertThat(weekend.score()).isEqualTo(of(sql(SQL)).score());
+    assertThat(weekend.reasons()).noneMatch(reason -> reason.contains("Sunday"));
+  }
+
+  @Test
+  void a_question_that_the_model_reads_in_several_ways_is_less_sure() {
+    String also =
+        ", \"others\": [{\"reading\": \"lines\", \"sql\": \"SELECT COUNT(*) FROM sales_data\"}]}";
+    Confidence divided = of("{\"sql\": \"" + SQL + "\", \"decline\": null" + also);
+
+    assertThat(divided.score()).isLessThan(of(sql(SQL)).score());
+    assertThat(divided.reasons()).contains("It can be read in another way, too.");
+  }
+
+  @Test
+  void one_reading_alone_is_offered_as_the_only_one_with_the_reasons_for_doubt() {
+    String reply = "{\"sql\": \"" + SQL + "\", \"decline\": null, \"reading\": [\"revenue\"]}";
+    Decline decline = decline(quaestor(new ScriptedModel(reply), 0.99).ask(new Question(QUESTION)));
+
+    assertThat(decline.reason())
+        .startsWith("It is not sure that this is what you mean")
+        .contains("gloomy");
+    assertThat(decline.readings()).containsExactly("revenue");
+  }
+
+  @Test
   void below_the_threshold_the_person_is_asked_what_is_meant() {
     Decline decline =
         decline(quaestor(new ScriptedModel(UNSURE, UNSURE), 0.9).ask(new Question(QUESTION)));

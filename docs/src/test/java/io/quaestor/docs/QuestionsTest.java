@@ -94,7 +94,7 @@ class QuestionsTest {
         .isInstanceOfSatisfying(
             Outcome.Answered.class,
             answered -> {
-              assertThat(answered.answer().source()).as(question).isEqualTo("report");
+              assertThat(answered.answer().provenance().source()).as(question).isEqualTo("report");
               assertThat(answered.answer().table().rows()).isNotEmpty();
             });
   }

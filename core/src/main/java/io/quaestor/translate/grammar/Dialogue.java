@@ -37,6 +37,14 @@ final class Dialogue {
     return !request.earlier().isEmpty();
   }
 
+  /** Whether the question before was answered, but not from what the grammar understood. */
+  boolean followsForeign() {
+    List<Turn> earlier = request.earlier();
+    return !earlier.isEmpty()
+        && earlier.getLast().sql().isPresent()
+        && earlier.getLast().relation() == Relation.UNKNOWN;
+  }
+
   /** The question as it goes on from what was asked before. */
   Draft continued() {
     return new FollowUp(this::before).edit(question().draft());

@@ -172,6 +172,16 @@ final class Draft {
         && (measures.isEmpty() || (bare && !heard.total && !heard.howMuch && trend == null));
   }
 
+  /** Whether what is to be computed, and of what, would both be taken for granted: "the top 5". */
+  boolean namesNothing() {
+    return measures.isEmpty()
+        && subjects.isEmpty()
+        && groupings.isEmpty()
+        && !heard.sold
+        && !heard.howMuch
+        && !heard.total;
+  }
+
   /** Whether it names a stretch of time and neither anything to compute nor asks for a list. */
   boolean isTimeOnly() {
     boolean asks =

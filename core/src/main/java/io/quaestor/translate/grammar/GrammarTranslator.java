@@ -12,6 +12,7 @@ import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.QuestionReader.Read;
+import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.RolledUp;
@@ -107,12 +108,20 @@ public final class GrammarTranslator implements Translator {
           ? translated(request, plan, alone, Relation.STARTS)
           : continued(request, dialogue);
     }
-    if (continues && dialogue.isOpen()) {
+    boolean points =
+        dialogue.followsForeign() && (alone.namesNothing() || pointsBack(request, alone));
+    if ((continues && dialogue.isOpen()) || points) {
       alone.object("object.before-unknown");
     } else if (alone.isTimeOnly()) {
       alone.objectToNoMeasure();
     }
     return translated(request, plan(alone), alone, Relation.STARTS);
+  }
+
+  /** "How many tickets are that?", which is noise where nothing but the grammar has answered. */
+  private static boolean pointsBack(TranslationRequest request, Draft draft) {
+    return Tokenizer.words(request.question()).stream()
+        .anyMatch(draft.lexicon.pointingWords()::contains);
   }
 
   private Translation continued(TranslationRequest request, Dialogue dialogue) {

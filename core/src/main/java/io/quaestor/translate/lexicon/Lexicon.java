@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *     number after it: "después de las 20"
  * @param singularArticles folded articles that tell one thing from several: "el", "la"
  * @param eachWords folded words that take things one by one: "each", "cada"
+ * @param pointingWords folded words that may speak of what was answered before: "it", "eso"
  * @param saleWords by what people call a number it is seen that something is sold: "revenue"
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
@@ -41,6 +42,7 @@ public record Lexicon(
     Set<String> clockArticles,
     Set<String> singularArticles,
     Set<String> eachWords,
+    Set<String> pointingWords,
     Set<String> monthLeads,
     Set<String> singleSales,
     Set<String> saleWords,
@@ -74,6 +76,7 @@ public record Lexicon(
       @JsonProperty("clock_articles") List<String> clockArticles,
       @JsonProperty("singular_articles") List<String> singularArticles,
       @JsonProperty("each_words") List<String> eachWords,
+      @JsonProperty("pointing_words") List<String> pointingWords,
       @JsonProperty("month_leads") List<String> monthLeads,
       @JsonProperty("single_sales") List<String> singleSales,
       @JsonProperty("sale_words") List<String> saleWords,
@@ -162,6 +165,7 @@ public record Lexicon(
           Set.copyOf(file.clockArticles()),
           Set.copyOf(file.singularArticles()),
           Set.copyOf(file.eachWords()),
+          Set.copyOf(file.pointingWords()),
           Set.copyOf(file.monthLeads()),
           Set.copyOf(file.singleSales()),
           Set.copyOf(file.saleWords()),

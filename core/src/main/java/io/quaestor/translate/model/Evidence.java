@@ -7,8 +7,10 @@ import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.ValueIndex;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the data, the catalog and confirmed questions say for and against SQL of a model. */
@@ -22,12 +24,22 @@ public final class Evidence {
   private final Supplier<List<ConfirmedQuestion>> confirmed;
 
   /**
+   * What the catalog lists for a column; the data need not have it, and of weekdays none is kept.
+   */
+  private final Set<String> allowed;
+
+  /**
    * @param confirmed questions that people have confirmed
    */
   public Evidence(Dataset dataset, Supplier<List<ConfirmedQuestion>> confirmed) {
     this.dataset = dataset;
     this.confirmed = confirmed;
     this.discretion = new Discretion(dataset);
+    this.allowed =
+        dataset.tables().stream()
+            .flatMap(table -> table.columns().stream())
+            .flatMap(column -> column.rules().allowedValues().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.shipped =
         dataset.verifiedQuestions().stream()
             .flatMap(question -> question.questions().byLanguage().values().stream())
@@ -36,10 +48,11 @@ public final class Evidence {
             .toList();
   }
 
-  /** Texts in SQL that are no value of the data, as far as all values are known. */
+  /** Texts in SQL that neither the data nor the catalog have, as far as all values are known. */
   public List<String> foreignTexts(String sql, DataProfile profile) {
     return SqlLiterals.texts(sql).stream()
-        .filter(text -> !discretion.isNoValue(text) && !NO_NAME.matcher(text).matches())
+        .filter(text -> !discretion.isNoValue(text) && !allowed.contains(text))
+        .filter(text -> !NO_NAME.matcher(text).matches())
         .filter(text -> dataset.tables().stream().noneMatch(table -> mayHave(text, table, profile)))
         .toList();
   }

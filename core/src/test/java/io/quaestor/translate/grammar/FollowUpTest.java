@@ -92,6 +92,29 @@ class FollowUpTest {
         .isInstanceOf(NotUnderstood.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "which waiter sold it most often?, false",
+    "how many tickets are that?, false",
+    "show me the top 5, false",
+    "cuántos tickets son eso?, false",
+    "revenue by waiter, true",
+    "top 5 products, true",
+    "revenue this month, true",
+    "how much did we sell in october?, true",
+    "ventas de este mes, true",
+  })
+  void after_a_model_it_answers_only_what_cannot_speak_of_the_models_answer(
+      String question, boolean answered) {
+    Turn byModel = Turn.answered("the modal product", "SELECT 1", List.of(), Relation.UNKNOWN);
+
+    assertThat(translate(Dialect.SQLITE, question, List.of(byModel)) instanceof Translated)
+        .isEqualTo(answered);
+    assertThat(translate(Dialect.SQLITE, question, List.of(Turn.declined("the modal product"))))
+        .as("after a decline there is nothing to speak of")
+        .isInstanceOf(Translated.class);
+  }
+
   private static Translation last(Dialect dialect, String... questions) {
     List<Turn> turns = new ArrayList<>();
     Translation translation = translate(dialect, questions[0], turns);
