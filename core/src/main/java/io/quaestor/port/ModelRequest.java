@@ -10,9 +10,10 @@ import java.util.List;
  * @param turns what was said, oldest first; the last is the user's
  * @param answerSchema the JSON Schema that the reply must follow
  * @param timeout for the whole call, retries included
+ * @param varied whether another reply is wanted each time, rather than the most likely one
  */
 public record ModelRequest(
-    String system, List<Turn> turns, AnswerSchema answerSchema, Duration timeout) {
+    String system, List<Turn> turns, AnswerSchema answerSchema, Duration timeout, boolean varied) {
   public ModelRequest {
     turns = List.copyOf(turns);
     if (turns.isEmpty() || turns.getLast().speaker() != Speaker.USER) {
@@ -20,9 +21,20 @@ public record ModelRequest(
     }
   }
 
+  /** For the most likely reply. */
+  public ModelRequest(
+      String system, List<Turn> turns, AnswerSchema answerSchema, Duration timeout) {
+    this(system, turns, answerSchema, timeout, false);
+  }
+
   /** The same, in another time. */
   public ModelRequest within(Duration time) {
-    return new ModelRequest(system, turns, answerSchema, time);
+    return new ModelRequest(system, turns, answerSchema, time, varied);
+  }
+
+  /** The same, for one of several replies that are to be compared. */
+  public ModelRequest oneOfSeveral() {
+    return new ModelRequest(system, turns, answerSchema, timeout, true);
   }
 
   /** Who said a turn. */

@@ -12,6 +12,7 @@ import io.quaestor.translate.verified.ConfirmedQuestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +36,11 @@ final class Assurance {
   /** So much that doubt about a word or a value besides is enough to ask back. */
   private static final double OTHERS = 0.2;
 
+  private static final double AGREEMENT = 0.3;
+
+  /** The share of candidates that says neither for nor against. */
+  private static final double MIDDLE = 0.8;
+
   /** Nearer than this, a verified question is worth naming as a reason. */
   private static final double NEAR = 0.5;
 
@@ -54,10 +60,14 @@ final class Assurance {
 
   Confidence of(TranslationRequest request, Rows rows) {
     Texts texts = new Texts(Assurance.class, "messages", rows.translated().language());
-    if (!rows.effort().isOfModel()) {
-      return new Confidence(1, List.of(texts.say(certain(rows.translated().source()))));
+    Optional<String> certain = certain(rows.translated().source());
+    if (certain.isPresent()) {
+      return new Confidence(1, List.of(texts.say(certain.get())));
     }
     List<String> reasons = new ArrayList<>();
+    if (!rows.effort().isOfModel()) {
+      reasons.add(texts.say("sure.chosen"));
+    }
     double score =
         RAN
             + WORDS * words(request, texts, reasons)
@@ -65,8 +75,9 @@ final class Assurance {
             + NEARNESS * nearness(request, texts, reasons)
             - mended(rows.effort(), texts, reasons)
             - nothing(rows, texts, reasons)
-            - others(rows, texts, reasons);
-    return new Confidence(rounded(score * agreement(rows.effort(), texts, reasons)), reasons);
+            - others(rows, texts, reasons)
+            + agreement(rows.effort(), texts, reasons);
+    return new Confidence(rounded(score), reasons);
   }
 
   /** Whether it is sure enough to be an answer. */
@@ -74,12 +85,13 @@ final class Assurance {
     return confidence.score() >= threshold;
   }
 
-  private static String certain(String source) {
+  /** What was not guessed; a reading that a person chose has SQL that nobody has looked at. */
+  private static Optional<String> certain(String source) {
     return switch (source) {
-      case "grammar" -> "sure.grammar";
-      case "report" -> "sure.report";
-      case "verified" -> "sure.verified";
-      default -> "sure.chosen";
+      case "grammar" -> Optional.of("sure.grammar");
+      case "report" -> Optional.of("sure.report");
+      case "verified" -> Optional.of("sure.verified");
+      default -> Optional.empty();
     };
   }
 
@@ -137,12 +149,13 @@ final class Assurance {
     return OTHERS;
   }
 
+  /** All agree: a little more. Hardly more than half: a little less. */
   private static double agreement(Effort effort, Texts texts, List<String> reasons) {
     if (effort.candidates() == 1) {
-      return 1;
+      return 0;
     }
     reasons.add(texts.say("sure.agreement", effort.agreeing(), effort.candidates()));
-    return (double) effort.agreeing() / effort.candidates();
+    return AGREEMENT * (effort.agreeing() / (double) effort.candidates() - MIDDLE);
   }
 
   /** Hundredths, between nothing and nearly certain. */

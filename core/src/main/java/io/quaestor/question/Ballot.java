@@ -1,17 +1,11 @@
 package io.quaestor.question;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.quaestor.error.QuaestorException;
-import io.quaestor.port.Usage;
-import io.quaestor.question.Trials.Trial;
+import io.quaestor.question.Result.Rows;
 import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.Translator;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -47,65 +41,32 @@ final class Ballot {
     long start = System.nanoTime();
     Candidates candidates = Candidates.of(translator, request);
     long nanos = System.nanoTime() - start;
-    List<Trial> tried =
-        candidates.translated().stream().map(one -> trials.of(asking, one, query -> {})).toList();
-    List<Result.Rows> found = found(tried, request, nanos / 1e6);
-    List<List<Result.Rows>> groups = groups(found);
-    if (!groups.isEmpty() && isMajority(groups.getFirst().size())) {
-      return agreed(groups.getFirst(), candidates.usage(), nanos / 1e6);
+    Votes votes = new Votes(candidates.all().size(), nanos / 1e6);
+    for (Translated one : candidates.translated()) {
+      boolean late = !request.until().left().isPositive();
+      if (late && votes.elected(candidates.usage()).isPresent()) {
+        break;
+      }
+      votes.add(trials.of(asking, one, query -> {}), request);
     }
-    if (isMajority(candidates.declined().size()) || candidates.translated().isEmpty()) {
+    Optional<Rows> elected = votes.elected(candidates.usage());
+    if (elected.isPresent()) {
+      return tell(elected.get());
+    }
+    if (votes.isMajority(candidates.declined().size()) || candidates.translated().isEmpty()) {
       return new Result.None(candidates.reason());
     }
-    if (found.isEmpty()) {
-      Trial.Failed failed = (Trial.Failed) tried.getFirst();
-      return mending.after(candidates.usage(), nanos).solve(request.after(failed.attempt()));
-    }
-    return new Result.Divided(
-        groups.stream().map(group -> counted(group, candidates.usage(), nanos / 1e6)).toList());
+    return votes
+        .toMend()
+        .map(failed -> mending.after(candidates.usage(), nanos).solve(request.after(failed)))
+        .orElseGet(() -> new Result.Divided(votes.different(candidates.usage())));
   }
 
-  private boolean isMajority(int votes) {
-    return 2 * votes > translator.candidates();
-  }
-
-  private Result agreed(List<Result.Rows> group, Usage usage, double millis) {
-    Result.Rows rows = counted(group, usage, millis);
+  private Rows tell(Rows rows) {
     Translated translated = rows.translated();
     steps.accept(
         new Step.Understood(translated.source(), translated.reading(), translated.assumptions()));
     steps.accept(new Step.Checked(rows.query().sql()));
     return rows;
-  }
-
-  private Result.Rows counted(List<Result.Rows> group, Usage usage, double millis) {
-    Result.Rows first = group.getFirst();
-    return first.with(first.effort().agreed(group.size(), translator.candidates(), usage, millis));
-  }
-
-  private static List<Result.Rows> found(
-      List<Trial> tried, TranslationRequest request, double millis) {
-    List<Result.Rows> found = new ArrayList<>();
-    for (Trial trial : tried) {
-      if (trial instanceof Trial.Ran ran) {
-        Effort effort = new Effort(Usage.NONE, millis, ran.millis(), 1, 1, 1, request.until());
-        found.add(new Result.Rows(ran.translated(), ran.query(), ran.table(), effort));
-      }
-    }
-    return found;
-  }
-
-  /** Those that found the same together, the largest group first. */
-  private static List<List<Result.Rows>> groups(List<Result.Rows> found) {
-    return found.stream()
-        .collect(
-            groupingBy(
-                rows -> SameRows.of(rows.table()),
-                LinkedHashMap::new,
-                java.util.stream.Collectors.toList()))
-        .values()
-        .stream()
-        .sorted(Comparator.comparingInt(group -> -group.size()))
-        .toList();
   }
 }

@@ -24,6 +24,8 @@ import java.util.concurrent.Future;
  * @param all of those that came about, in the order of their making
  */
 record Candidates(List<Translation> all) {
+  private static final System.Logger LOG = System.getLogger(Candidates.class.getName());
+
   Candidates {
     all = List.copyOf(all);
   }
@@ -41,7 +43,12 @@ record Candidates(List<Translation> all) {
         try {
           made.add(future.get());
         } catch (ExecutionException e) {
-          failures.add(failure(e));
+          QuaestorException failure = failure(e);
+          LOG.log(
+              System.Logger.Level.WARNING,
+              "one of several translations failed: {0}",
+              failure.getMessage());
+          failures.add(failure);
         }
       }
     } catch (InterruptedException e) {

@@ -41,6 +41,11 @@ final class Conversations {
     Spoken {
       offers = List.copyOf(offers);
     }
+
+    /** Nobody can choose any more from what was offered before the last turn. */
+    Spoken withoutOffers() {
+      return offers.isEmpty() ? this : new Spoken(dataset, turn, List.of());
+    }
   }
 
   /**
@@ -60,13 +65,20 @@ final class Conversations {
             .findFirst();
   }
 
-  synchronized List<Spoken> of(String conversationId) {
-    return List.copyOf(turns.getOrDefault(conversationId, List.of()));
+  synchronized List<Spoken> of(Caller caller, String conversationId) {
+    return turns.getOrDefault(key(caller, conversationId), List.of());
   }
 
-  synchronized void add(String conversationId, Spoken turn) {
-    List<Spoken> all = new ArrayList<>(turns.getOrDefault(conversationId, List.of()));
+  synchronized void add(Caller caller, String conversationId, Spoken turn) {
+    String key = key(caller, conversationId);
+    List<Spoken> all = new ArrayList<>();
+    turns.getOrDefault(key, List.of()).forEach(earlier -> all.add(earlier.withoutOffers()));
     all.add(turn);
-    turns.put(conversationId, all.subList(Math.max(0, all.size() - MOST_TURNS), all.size()));
+    turns.put(key, List.copyOf(all.subList(Math.max(0, all.size() - MOST_TURNS), all.size())));
+  }
+
+  /** Ids are the clients' to choose: two of them may choose the same. */
+  private static String key(Caller caller, String conversationId) {
+    return caller.name() + "\0" + conversationId;
   }
 }

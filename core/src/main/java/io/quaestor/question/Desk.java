@@ -45,37 +45,58 @@ final class Desk {
   Outcome ask(Caller caller, Question question, Consumer<Step> steps) {
     long start = System.nanoTime();
     String conversationId = question.conversationId().orElseGet(Conversations::newId);
-    List<Spoken> earlier = conversations.of(conversationId);
-    Optional<Offer> chosen = Conversations.offered(earlier, question.text());
+    List<Spoken> earlier = conversations.of(caller, conversationId);
+    Optional<Offer> chosen = offered(earlier, question);
     if (chosen.isPresent()) {
       Section section = sections.named(earlier.getLast().dataset());
       Errand errand = new Errand(caller, question, question.text(), conversationId, start, steps);
-      return said(errand, section, chosen(errand, section, chosen.get()));
+      return said(errand, section, chosen(errand, section, chosen.get()), true);
     }
     return switch (addressee.of(question, earlier)) {
       case Found.Several several -> askBack(question, conversationId, several.sections());
       case Found.One one -> {
         Errand errand = new Errand(caller, question, one.text(), conversationId, start, steps);
-        yield said(errand, one.section(), ask(errand, one, earlier));
+        yield said(errand, one.section(), ask(errand, one, earlier), earlier.isEmpty());
       }
     };
   }
 
-  private Outcome said(Errand errand, Section section, Reply reply) {
-    Turn turn = turn(errand.text(), reply.outcome());
-    boolean first = conversations.of(errand.conversationId()).isEmpty();
-    given.note(reply.outcome(), errand.text(), first);
-    conversations.add(errand.conversationId(), new Spoken(section.name(), turn, reply.offers()));
+  /** A reading is chosen only in the dataset that it was offered for. */
+  private Optional<Offer> offered(List<Spoken> earlier, Question question) {
+    return Conversations.offered(earlier, question.text())
+        .filter(
+            offer ->
+                question.dataset().isEmpty()
+                    || sections
+                        .named(question.dataset().get())
+                        .name()
+                        .equals(earlier.getLast().dataset()));
+  }
+
+  /**
+   * @param alone whether the words are those of a question that goes on from nothing
+   */
+  private Outcome said(Errand errand, Section section, Reply reply, boolean alone) {
+    given.note(reply.outcome(), errand.text(), alone);
+    conversations.add(
+        errand.caller(),
+        errand.conversationId(),
+        new Spoken(section.name(), turn(errand.text(), reply.outcome()), reply.offers()));
     return reply.outcome();
   }
 
-  /** What a person has chosen is sure, and needs no cache. */
+  /** What a person has chosen is answered, however sure it is, and needs no cache. */
   private Reply chosen(Errand errand, Section section, Offer offer) {
     TranslationRequest request =
         new TranslationRequest(errand.text(), List.of(), section.profiles().now(), List.of());
     Result result =
         section.understanding().run(errand.caller(), request, offer.translated(), errand.steps());
-    return reply(errand, section, request, result);
+    return result instanceof Result.Rows rows
+        ? Reply.of(
+            section
+                .composition()
+                .compose(errand, request, rows, section.assurance().of(request, rows)))
+        : reply(errand, section, request, result);
   }
 
   private Reply ask(Errand errand, Found.One one, List<Spoken> earlier) {

@@ -68,11 +68,14 @@ final class Mending {
     try {
       translation = translator.translate(request);
     } catch (QuaestorException e) {
-      if (nothing == null) {
+      if (nothing == null || !e.code().isOfModel()) {
         throw e;
       }
       // Nothing found is an answer, which a model that cannot be asked again does not take away.
-      LOG.log(System.Logger.Level.WARNING, "the language model could not be asked again", e);
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the language model could not be asked again: {0}",
+          e.getMessage());
       return nothing;
     }
     translating += System.nanoTime() - start;

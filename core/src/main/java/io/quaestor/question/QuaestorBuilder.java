@@ -83,6 +83,9 @@ public final class QuaestorBuilder {
    * @param score as {@link Confidence#score()} has it
    */
   public QuaestorBuilder askBackBelow(double score) {
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("not from 0 to 1: " + score);
+    }
     this.threshold = score;
     return this;
   }

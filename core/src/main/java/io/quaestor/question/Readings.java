@@ -5,10 +5,10 @@ import io.quaestor.question.Result.Rows;
 import io.quaestor.translate.Translation.OtherReading;
 import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.lexicon.Folding;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a question that is not sure to be understood may mean, for the person to choose from. A
@@ -23,9 +23,12 @@ final class Readings {
     this.queries = queries;
   }
 
-  /** At most three, each of other words; readings whose SQL the guard refuses are left out. */
+  /**
+   * At most three. Readings whose SQL the guard refuses are left out, and so are the same words for
+   * different rows: who chooses them has not said which.
+   */
   List<Offer> of(List<Rows> found) {
-    Map<String, Offer> offers = new LinkedHashMap<>();
+    Map<String, Optional<Offer>> offers = new LinkedHashMap<>();
     for (Rows rows : found) {
       Translated translated = rows.translated();
       if (!translated.reading().isEmpty()) {
@@ -39,12 +42,16 @@ final class Readings {
         }
       }
     }
-    return new ArrayList<>(offers.values()).subList(0, Math.min(MOST, offers.size()));
+    return offers.values().stream().flatMap(Optional::stream).limit(MOST).toList();
   }
 
-  private static void offer(String words, Translated translated, Map<String, Offer> offers) {
+  private static void offer(
+      String words, Translated translated, Map<String, Optional<Offer>> offers) {
     if (words.length() <= Question.MAX_LENGTH) {
-      offers.putIfAbsent(Folding.fold(words), new Offer(words, translated));
+      offers.merge(
+          Folding.fold(words).strip(),
+          Optional.of(new Offer(words, translated)),
+          (one, other) -> Optional.empty());
     }
   }
 }

@@ -30,7 +30,7 @@ final class Trials {
   /**
    * @param checked hears of the SQL when it has passed the guard
    * @throws QuaestorException what the repository and the audit log throw, except {@code
-   *     QUERY_FAILED}
+   *     QUERY_FAILED}, and, for SQL of a model, what says that it asks for too much
    */
   Trial of(Asking asking, Translated translated, Consumer<ValidatedQuery> checked) {
     String sql = translated.sql();
@@ -41,11 +41,16 @@ final class Trials {
         case Attempt.Ran ran -> new Trial.Ran(translated, ran.query(), ran.table(), ran.millis());
       };
     } catch (QuaestorException e) {
-      if (e.code() == ErrorCode.QUERY_FAILED) {
+      if (e.code() == ErrorCode.QUERY_FAILED || (wasTooMuch(e) && translated.usage().calls() > 0)) {
         String words = String.valueOf(e.getMessage());
         return new Trial.Failed(translated, FailedAttempt.failed(sql, words));
       }
       throw e;
     }
+  }
+
+  /** A person's question is not to blame for a model's clumsy SQL. */
+  private static boolean wasTooMuch(QuaestorException e) {
+    return e.code() == ErrorCode.QUERY_TIMEOUT || e.code() == ErrorCode.QUERY_TOO_LARGE;
   }
 }

@@ -1,6 +1,8 @@
 package io.quaestor.question;
 
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Usage;
+import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.NotUnderstood;
 import io.quaestor.translate.Translation.Translated;
 import io.quaestor.translate.TranslationRequest;
@@ -8,6 +10,7 @@ import io.quaestor.translate.Translator;
 import io.quaestor.translate.lexicon.Texts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,7 @@ final class Understanding {
         : new NotUnderstood(later.language(), later.reason(), earlier.words(), later.usage());
   }
 
-  /** Where the grammar has declined, a model that fails takes nothing away from that. */
+  /** A model that fails takes nothing away from what the grammar has said. */
   private Result askAfter(
       @Nullable NotUnderstood earlier,
       Asking asking,
@@ -73,15 +76,27 @@ final class Understanding {
           ? new Ballot(trials, asking, translator, mending, steps).solve(request)
           : mending.solve(request);
     } catch (QuaestorException e) {
-      if (earlier == null || !e.code().isOfModel()) {
+      if (!e.code().isOfModel()) {
         throw e;
       }
-      LOG.log(System.Logger.Level.WARNING, "the language model could not be asked", e);
-      String reason =
-          new Texts(Understanding.class, "messages", earlier.language())
-              .say("declined.without-model", earlier.reason(), String.valueOf(e.getMessage()));
-      return new Result.None(
-          new NotUnderstood(earlier.language(), reason, earlier.words(), mending.usage()));
+      // Without the cause, in which services may quote what they were sent.
+      LOG.log(System.Logger.Level.WARNING, "the language model failed: {0}", e.getMessage());
+      return new Result.None(withoutModel(earlier, request, e, mending.usage()));
     }
+  }
+
+  private static NotUnderstood withoutModel(
+      @Nullable NotUnderstood earlier,
+      TranslationRequest request,
+      QuaestorException failure,
+      Usage usage) {
+    Locale language = earlier == null ? SpokenLanguage.of(request.question()) : earlier.language();
+    String said = earlier == null ? "" : earlier.reason();
+    String reason =
+        new Texts(Understanding.class, "messages", language)
+            .say("declined.without-model", said, String.valueOf(failure.getMessage()))
+            .strip();
+    List<String> words = earlier == null ? List.of() : earlier.words();
+    return new NotUnderstood(language, reason, words, usage);
   }
 }

@@ -58,7 +58,10 @@ final class Writing {
         throw e;
       }
       // The rows are there, and so is an analysis of them.
-      LOG.log(System.Logger.Level.WARNING, "the language model could not describe the rows", e);
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the language model could not describe the rows: {0}",
+          e.getMessage());
       return Optional.empty();
     }
   }

@@ -65,7 +65,16 @@ public sealed interface Translation {
     /** The same, kept for later: what it took is paid. */
     public Translated kept() {
       return new Translated(
-          language, sql, reading, assumptions, shape, relation, plan, source, Usage.NONE, others);
+          language,
+          sql,
+          reading,
+          assumptions,
+          shape,
+          relation,
+          plan,
+          source,
+          Usage.NONE,
+          List.of());
     }
   }
 

@@ -86,6 +86,31 @@ class BallotTest {
   }
 
   @Test
+  void two_that_find_nothing_are_no_majority_against_one_that_finds_something() {
+    String none = "SELECT total FROM sales_data WHERE product_name = 'mate'";
+    String noneEither = "SELECT total FROM sales_data WHERE product_name = 'MATE'";
+
+    assertThat(decline(ask(sql(none, "a"), sql(noneEither, "b"), sql(MOST, "c"))).readings())
+        .containsExactly("c");
+  }
+
+  @Test
+  void where_all_find_nothing_one_is_told_so() {
+    String none = "SELECT total FROM sales_data WHERE product_name = 'mate'";
+
+    Answer answer = answer(ask(sql(none, "a"), sql(none, "b"), sql(none, "c"), sql(MOST, "d")));
+
+    assertThat(answer.table().rows()).containsExactly(List.of(Cell.number(600)));
+    assertThat(answer.provenance().usage().calls()).isEqualTo(4);
+  }
+
+  @Test
+  void the_same_words_for_different_rows_are_no_reading_to_choose() {
+    assertThat(decline(ask(sql(MOST, "same"), sql(OTHER, "Same"), sql(THIRD, "all"))).readings())
+        .containsExactly("all");
+  }
+
+  @Test
   void where_most_decline_it_is_declined() {
     Decline decline =
         decline(

@@ -1,8 +1,10 @@
 package io.quaestor.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quaestor.catalog.CatalogReader;
+import io.quaestor.error.QuaestorException;
 import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
 import java.sql.SQLException;
@@ -141,10 +143,27 @@ class ConfidenceTest {
     assertThat(answer.table().rows()).containsExactly(List.of(Cell.number(13)));
     assertThat(answer.reading()).containsExactly("units of Medialuna");
     assertThat(answer.provenance().source()).isEqualTo("scripted");
-    assertThat(answer.provenance().confidence().score()).isEqualTo(1);
-    assertThat(answer.provenance().confidence().reasons())
-        .containsExactly("You chose this reading.");
+    assertThat(answer.provenance().confidence().score()).isLessThan(1);
+    assertThat(answer.provenance().confidence().reasons()).contains("You chose this reading.");
     assertThat(model.requests()).hasSize(calls);
+  }
+
+  @Test
+  void a_reading_is_chosen_by_who_was_offered_it_and_in_its_dataset() {
+    ScriptedModel model = new ScriptedModel(UNSURE, UNSURE, UNSURE, UNSURE);
+    Quaestor quaestor = quaestor(model, 0.9);
+    Decline decline = decline(quaestor.ask(new Question(QUESTION)));
+    Optional<String> conversation = Optional.of(decline.conversationId());
+
+    Answer others =
+        answer(
+            quaestor.ask(new Caller("another"), new Question("units of Medialuna", conversation)));
+    assertThat(others.provenance().source()).isEqualTo("grammar");
+    assertThatThrownBy(
+            () ->
+                quaestor.ask(
+                    new Question("revenue of Medialuna", conversation, Optional.of("nowhere"))))
+        .isInstanceOf(QuaestorException.class);
   }
 
   @Test

@@ -57,15 +57,18 @@ public final class OllamaLanguageModel implements LanguageModel {
 
   @Override
   public ModelReply complete(ModelRequest request) {
-    return service.complete(request, this::model);
+    return service.complete(request, client -> model(client, request.varied()));
   }
 
-  private ChatModel model(HttpClientBuilder client) {
+  /**
+   * @param varied leaves the temperature to the service, whose standard is above 0
+   */
+  private ChatModel model(HttpClientBuilder client, boolean varied) {
     return OllamaChatModel.builder()
         .httpClientBuilder(client)
         .baseUrl(settings.baseUrl().toString())
         .modelName(settings.model())
-        .temperature(0.0)
+        .temperature(varied ? null : 0.0)
         .numCtx(CONTEXT_LENGTH)
         .maxRetries(0)
         .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)

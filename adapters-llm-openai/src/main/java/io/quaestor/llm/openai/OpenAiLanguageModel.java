@@ -78,16 +78,19 @@ public final class OpenAiLanguageModel implements LanguageModel {
 
   @Override
   public ModelReply complete(ModelRequest request) {
-    return service.complete(request, this::model);
+    return service.complete(request, client -> model(client, request.varied()));
   }
 
-  private ChatModel model(HttpClientBuilder client) {
+  /**
+   * @param varied leaves the temperature to the service, whose standard is above 0
+   */
+  private ChatModel model(HttpClientBuilder client, boolean varied) {
     return OpenAiChatModel.builder()
         .httpClientBuilder(client)
         .baseUrl(settings.baseUrl().toString())
         .apiKey(settings.apiKey())
         .modelName(settings.model())
-        .temperature(0.0)
+        .temperature(varied ? null : 0.0)
         .maxRetries(0)
         .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
         .strictJsonSchema(true)

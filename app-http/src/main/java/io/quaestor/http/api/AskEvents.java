@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
+import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.access.Callers;
 import io.quaestor.http.problem.Problem;
@@ -19,6 +20,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
@@ -29,6 +32,11 @@ import reactor.core.publisher.FluxSink;
  */
 @Singleton
 final class AskEvents {
+  private static final Logger LOG = LoggerFactory.getLogger(AskEvents.class);
+  private static final QuaestorException UNKNOWN =
+      new QuaestorException(
+          ErrorCode.INTERNAL, "something went wrong inside the server; its log has the reason");
+
   private final Quaestor quaestor;
   private final AnswerBodies bodies;
   private final Problems problems;
@@ -60,19 +68,24 @@ final class AskEvents {
 
   private void ask(Question question, HttpRequest<?> request, FluxSink<Event<Object>> sink) {
     try {
-      Outcome outcome = quaestor.ask(Callers.of(request), question, step -> tell(step, sink));
-      switch (outcome) {
-        case Outcome.Answered answered -> sink.next(event("answer", bodies.of(answered.answer())));
-        case Outcome.Declined declined ->
-            sink.next(problem(problems.of(declined.decline(), request).body()));
-      }
-      sink.complete();
+      sink.next(last(question, request, sink));
+    } catch (CancellationException e) {
+      LOG.debug("a client hung up before its answer", e);
     } catch (QuaestorException e) {
       sink.next(problem(problems.of(e, request).body()));
-      sink.complete();
-    } catch (RuntimeException e) {
-      sink.error(e);
+    } catch (RuntimeException | Error e) {
+      LOG.error("a question failed", e);
+      sink.next(problem(problems.of(UNKNOWN, request).body()));
     }
+    sink.complete();
+  }
+
+  private Event<Object> last(
+      Question question, HttpRequest<?> request, FluxSink<Event<Object>> sink) {
+    return switch (quaestor.ask(Callers.of(request), question, step -> tell(step, sink))) {
+      case Outcome.Answered answered -> event("answer", bodies.of(answered.answer()));
+      case Outcome.Declined declined -> problem(problems.of(declined.decline(), request).body());
+    };
   }
 
   private static void tell(Step step, FluxSink<Event<Object>> sink) {

@@ -78,6 +78,13 @@ public abstract class LanguageModelContract extends LanguageModelFailures {
   }
 
   @Test
+  void leaves_the_temperature_to_the_service_where_replies_are_to_differ() {
+    stub.replies(StubReply.text("{}"));
+    model().complete(question("how much?").oneOfSeveral());
+    assertThat(onlyCall().temperature().isNumber()).isFalse();
+  }
+
+  @Test
   void asks_for_a_whole_reply_and_not_a_stream() {
     stub.replies(StubReply.text("{}"));
     model().complete(question("how much?"));

@@ -2,6 +2,7 @@ package io.quaestor.translate.model;
 
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.ModelReply;
+import io.quaestor.port.ModelRequest;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.TranslationRequest;
@@ -46,7 +47,8 @@ public final class ModelTranslator implements Translator {
 
   @Override
   public Translation translate(TranslationRequest request) {
-    ModelReply reply = model.complete(prompt.request(request));
+    ModelRequest asked = prompt.request(request);
+    ModelReply reply = model.complete(candidates > 1 ? asked.oneOfSeveral() : asked);
     Locale language = SpokenLanguage.of(request.question());
     return switch (AnswerReader.read(reply.text())) {
       case ModelAnswer.Sql sql ->

@@ -97,7 +97,7 @@ class FollowUpTest {
     "which waiter sold it most often?, false",
     "how many tickets are that?, false",
     "show me the top 5, false",
-    "cuántos tickets son eso?, false",
+    "¿qué mozo lo vendió más?, false",
     "revenue by waiter, true",
     "top 5 products, true",
     "revenue this month, true",
