@@ -33,9 +33,6 @@ import reactor.core.publisher.FluxSink;
 @Singleton
 final class AskEvents {
   private static final Logger LOG = LoggerFactory.getLogger(AskEvents.class);
-  private static final QuaestorException UNKNOWN =
-      new QuaestorException(
-          ErrorCode.INTERNAL, "something went wrong inside the server; its log has the reason");
 
   private final Quaestor quaestor;
   private final AnswerBodies bodies;
@@ -75,9 +72,16 @@ final class AskEvents {
       sink.next(problem(problems.of(e, request).body()));
     } catch (RuntimeException | Error e) {
       LOG.error("a question failed", e);
-      sink.next(problem(problems.of(UNKNOWN, request).body()));
+      sink.next(problem(problems.of(unknown(e), request).body()));
     }
     sink.complete();
+  }
+
+  private static QuaestorException unknown(Throwable cause) {
+    return new QuaestorException(
+        ErrorCode.INTERNAL,
+        "something went wrong inside the server; its log has the reason",
+        cause);
   }
 
   private Event<Object> last(
