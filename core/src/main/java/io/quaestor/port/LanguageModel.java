@@ -16,9 +16,11 @@ public interface LanguageModel {
    * business.
    *
    * @throws QuaestorException {@code MODEL_TIMEOUT}; {@code MODEL_BUSY} for 429, with the pause the
-   *     service asked for; {@code MODEL_REFUSED} for a wrong key or an unknown model; {@code
-   *     MODEL_UNAVAILABLE} for everything else that is not a reply: 5xx, a cut connection, a body
-   *     that does not follow the service's format
+   *     service asked for; {@code MODEL_REFUSED} for what the same call would get again: a wrong
+   *     key, an unknown model, a conversation that the service does not take or the model declines
+   *     to reply to (4xx but 408 and 425); {@code MODEL_UNAVAILABLE} for everything else that is
+   *     not a reply: 5xx, a cut connection, a body that does not follow the service's format; and
+   *     when the thread is interrupted, which then stays so
    */
   ModelReply complete(ModelRequest request);
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,7 @@ public final class JsonObjects {
 
   private static final int MOST_TRIES = 200;
 
-  private static final Pattern THOUGHT = Pattern.compile("(?s)<think(?:ing)?>.*?</think(?:ing)?>");
-
-  /** Some services leave the beginning out; a thought that does not end is the end of the reply. */
-  private static final Pattern HALF_A_THOUGHT =
-      Pattern.compile("(?s)^.*</think(?:ing)?>|<think(?:ing)?>.*$");
+  private static final Pattern TAG = Pattern.compile("</?think(?:ing)?>");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -40,17 +37,40 @@ public final class JsonObjects {
 
   private JsonObjects() {}
 
-  /** Those of a model's reply, in their order; what it only thought is passed over. */
+  /**
+   * Those of a model's reply, in their order; what it only thought is passed over.
+   *
+   * @return nothing for a reply that is far too long
+   */
   public static List<JsonNode> inReply(String reply) {
-    String said = THOUGHT.matcher(reply).replaceAll(" ");
-    return in(HALF_A_THOUGHT.matcher(said).replaceAll(" "));
+    return reply.length() > MOST_LETTERS ? List.of() : in(said(reply));
+  }
+
+  /**
+   * Without thoughts. Some services leave the beginning of one out; one that does not end is the
+   * end of the reply.
+   */
+  private static String said(String reply) {
+    StringBuilder said = new StringBuilder();
+    Matcher tag = TAG.matcher(reply);
+    int spoken = 0; // where what is said goes on; below zero within a thought
+    while (tag.find()) {
+      if (tag.group().startsWith("</")) {
+        said.setLength(spoken < 0 ? said.length() : 0);
+        spoken = tag.end();
+      } else if (spoken >= 0) {
+        said.append(reply, spoken, tag.start()).append(' ');
+        spoken = -1;
+      }
+    }
+    return spoken < 0 ? said.toString() : said.append(reply, spoken, reply.length()).toString();
   }
 
   /** In their order. An object inside another is only found where the outer one is none. */
   private static List<JsonNode> in(String text) {
     List<JsonNode> objects = new ArrayList<>();
     int tries = 0;
-    int at = text.length() > MOST_LETTERS ? -1 : text.indexOf('{');
+    int at = text.indexOf('{');
     while (at >= 0 && tries++ < MOST_TRIES) {
       Found found = at(text, at);
       if (found != null) {

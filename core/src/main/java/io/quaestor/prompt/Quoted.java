@@ -19,6 +19,15 @@ public final class Quoted {
 
   private Quoted() {}
 
+  /** The beginning of what is too long for a prompt, and that it is cut. */
+  public static String beginning(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + " (cut)";
+  }
+
   /** In quotes. */
   public static String text(String foreign) {
     try {

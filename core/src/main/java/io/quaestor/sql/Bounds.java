@@ -4,7 +4,7 @@ import java.util.List;
 
 /** How long, wide and deep a text may be: checked before any parser sees it. */
 final class Bounds {
-  static final int CHARACTERS = 20_000;
+  static final int CHARACTERS = SqlValidator.LONGEST_TEXT;
   static final int TOKENS = 4_000;
   static final int DEPTH = 40;
   static final int SET_OPERATIONS = 50;

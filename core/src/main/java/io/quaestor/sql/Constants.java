@@ -43,6 +43,14 @@ public final class Constants {
     return tokens.stream().filter(Constants::isConstant).map(Constants::value).toList();
   }
 
+  /** Those in quotes, as {@link #values()} gives them. */
+  public List<String> texts() {
+    return tokens.stream()
+        .filter(token -> token.kind() == Token.Kind.LITERAL)
+        .map(Constants::value)
+        .toList();
+  }
+
   /** All names and keywords, without quotes. */
   public List<String> words() {
     return tokens.stream()

@@ -8,6 +8,9 @@ import io.quaestor.catalog.Dataset;
  * for concurrent calls.
  */
 public sealed interface SqlValidator permits CatalogSqlValidator {
+  /** In characters; a longer text is refused unread. */
+  int LONGEST_TEXT = 20_000;
+
   /**
    * Checks a text that has no parameters; one that has any is refused. Never throws for any text,
    * however long, deep or strange.

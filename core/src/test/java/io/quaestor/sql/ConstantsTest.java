@@ -89,6 +89,7 @@ class ConstantsTest {
     Constants constants = constants("WHERE \"my p\" = 'O''Brien' LIMIT 5");
 
     assertThat(constants.values()).containsExactly("O'Brien", "5");
+    assertThat(constants.texts()).containsExactly("O'Brien");
     assertThat(constants.words()).contains("a", "t", "my p", "LIMIT");
   }
 

@@ -36,11 +36,12 @@ final class ServiceFailures {
     return new QuaestorException(code(status), explanation(status), cause, pause);
   }
 
+  /** 408 and 425 ask callers to try again; the same call gets every other 4xx again. */
   private static ErrorCode code(int status) {
     return switch (status) {
-      case 401, 403, 404 -> ErrorCode.MODEL_REFUSED;
       case 429 -> ErrorCode.MODEL_BUSY;
-      default -> ErrorCode.MODEL_UNAVAILABLE;
+      case 408, 425 -> ErrorCode.MODEL_UNAVAILABLE;
+      default -> status / 100 == 4 ? ErrorCode.MODEL_REFUSED : ErrorCode.MODEL_UNAVAILABLE;
     };
   }
 
@@ -59,11 +60,20 @@ final class ServiceFailures {
           "the model service did not accept the conversation (status %d): check that the model of"
                   .formatted(status)
               + " QUAESTOR_LLM_MODEL takes a JSON schema for its answer and a prompt of this length";
+      case 408, 425 -> failed(status);
       default ->
-          "the model service failed (status %d): ask again later; if it lasts, check the service"
-                  .formatted(status)
-              + " and QUAESTOR_LLM_BASE_URL";
+          status / 100 == 4
+              ? "the model service refused the call (status %d): check the account with it,"
+                      .formatted(status)
+                  + " QUAESTOR_LLM_BASE_URL and QUAESTOR_LLM_MODEL"
+              : failed(status);
     };
+  }
+
+  private static String failed(int status) {
+    return "the model service failed (status %d): ask again later; if it lasts, check the service"
+            .formatted(status)
+        + " and QUAESTOR_LLM_BASE_URL";
   }
 
   QuaestorException noTimeLeft() {
@@ -118,10 +128,10 @@ final class ServiceFailures {
       return noConnection(failure);
     }
     if (failure instanceof ContentFilteredException) {
-      return unavailable(
+      return new QuaestorException(
+          ErrorCode.MODEL_REFUSED,
           "the model declined to reply: ask in other words, or choose another model with"
-              + " QUAESTOR_LLM_MODEL",
-          null);
+              + " QUAESTOR_LLM_MODEL");
     }
     return unavailable(
         "the reply does not follow the model service's format: check that QUAESTOR_LLM_BASE_URL"

@@ -56,7 +56,7 @@ class ChatServiceTest {
         argumentSet(
             "a refusal of the model",
             new ContentFilteredException("inner words"),
-            ErrorCode.MODEL_UNAVAILABLE,
+            ErrorCode.MODEL_REFUSED,
             "declined to reply"),
         argumentSet(
             "a failure of ours, wrapped",

@@ -24,8 +24,12 @@ final class ModelFailureCases {
   /** What the service does, what that is called, which setting the message names. */
   static Stream<Arguments> failures() {
     return Stream.of(
-        argumentSet("400", StubReply.failure(400, "no schemas here"), MODEL_UNAVAILABLE, MODEL),
+        argumentSet("400", StubReply.failure(400, "no schemas here"), MODEL_REFUSED, MODEL),
+        argumentSet("402", StubReply.failure(402, "no credit"), MODEL_REFUSED, "status 402"),
         argumentSet("404", StubReply.failure(404, "model not found"), MODEL_REFUSED, MODEL),
+        argumentSet("408", StubReply.failure(408, "too slow"), MODEL_UNAVAILABLE, URL),
+        argumentSet("413", StubReply.failure(413, "too long"), MODEL_REFUSED, MODEL),
+        argumentSet("422", StubReply.failure(422, "no such field"), MODEL_REFUSED, MODEL),
         argumentSet("429", StubReply.busy("7"), MODEL_BUSY, MODEL),
         argumentSet("500", new StubReply.FailureWithKey(500), MODEL_UNAVAILABLE, URL),
         argumentSet("503", StubReply.failure(503, "overloaded"), MODEL_UNAVAILABLE, URL),

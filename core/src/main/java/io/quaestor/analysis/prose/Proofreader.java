@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class Proofreader {
   private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•]|\\d{1,2}[.)])\\s+");
   private static final Pattern CLOSED = Pattern.compile(".*[.!?…][\"')\\]»”]*");
+
+  /** In letters; of a longer text the beginning is read, for no more than that is ever shown. */
+  private static final int LONGEST_TEXT = 2_000;
+
   private static final BigDecimal MOST_AT_THE_TOP = BigDecimal.valueOf(20);
 
   private final Result result;
@@ -42,9 +46,15 @@ final class Proofreader {
 
   /** The sentences of {@code text} that stand, each closed by a full stop or the like. */
   List<String> kept(String text) {
-    String plain = BULLET.matcher(Folded.composed(text.strip())).replaceFirst("");
-    return new Sentences(language)
-        .split(plain, names.in(Folded.of(plain)).letters()).stream()
+    String whole = text.strip();
+    boolean cut = whole.length() > LONGEST_TEXT;
+    String read = cut ? whole.substring(0, LONGEST_TEXT) : whole;
+    String plain = BULLET.matcher(Folded.composed(read)).replaceFirst("");
+    List<String> sentences =
+        new Sentences(language).split(plain, names.in(Folded.of(plain)).letters());
+    // Half a sentence may say what the whole one does not.
+    return (cut ? sentences.subList(0, Math.max(0, sentences.size() - 1)) : sentences)
+        .stream()
             .filter(this::stands)
             .map(sentence -> CLOSED.matcher(sentence).matches() ? sentence : sentence + ".")
             .toList();

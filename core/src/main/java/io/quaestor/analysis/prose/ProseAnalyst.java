@@ -22,6 +22,9 @@ public final class ProseAnalyst {
   private static final int MOST_SENTENCES = 4;
   private static final int MOST_CHARACTERS = 600;
 
+  /** Of those that a model writes, which may all be wrong. */
+  private static final int MOST_TEXTS = 50;
+
   private final LanguageModel model;
 
   public ProseAnalyst(LanguageModel model) {
@@ -76,7 +79,7 @@ public final class ProseAnalyst {
       (sentences.isArray() ? sentences : List.of(sentences))
           .forEach(node -> texts.add(node.isTextual() ? node.asText() : ""));
     }
-    return texts;
+    return texts.subList(0, Math.min(MOST_TEXTS, texts.size()));
   }
 
   /** As many of the first ones as fit. */

@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
   private static final Pattern END =
-      Pattern.compile("(?:[.!?…]+[\"')\\]»”]*\\s+(?=[\\p{Lu}\\p{N}¿¡\"'(«“])|\\s*[\\r\\n]+\\s*)");
+      Pattern.compile(
+          "(?:[.!?…]++[\"')\\]»”]*+\\s++(?=[\\p{Lu}\\p{N}¿¡\"'(«“])|[^\\S\\r\\n]*+[\\r\\n]\\s*+)");
 
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]»”]*\\s*$");
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]»”]*+\\s*+$");
+
+  /** No abbreviation is longer. */
+  private static final int LONGEST_WORD = 40;
 
   private final Vocabulary vocabulary;
 
@@ -32,7 +36,8 @@ final class Sentences {
     int start = 0;
     while (end.find()) {
       boolean line = end.group().isBlank();
-      if (line || !(isAbbreviated(text.substring(start, end.end())) || names.get(end.start()))) {
+      int word = Math.max(start, end.start() - LONGEST_WORD);
+      if (line || !(isAbbreviated(text.substring(word, end.end())) || names.get(end.start()))) {
         sentences.add(text.substring(start, end.end()).strip());
         start = end.end();
       }

@@ -2,13 +2,13 @@ package io.quaestor.translate.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quaestor.prompt.JsonObjects;
+import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.Translation.OtherReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a model wrote around and instead of the JSON that it was asked for. Where several
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * no answer.
  */
 final class AnswerReader {
-  private static final Pattern FENCE = Pattern.compile("(?s)^```\\w*\\s+(.*?)\\s*```$");
+  private static final String FENCE = "```";
 
   /** What models write into a field that they were told to leave empty. */
   private static final Set<String> NOTHING = Set.of("", "null", "none", "n/a", "-", "no", "false");
@@ -36,7 +36,7 @@ final class AnswerReader {
 
   /** Nothing for an object that is about something else, such as the schema. */
   private static Optional<ModelAnswer> answer(JsonNode object) {
-    Optional<String> sql = text(object.path("sql")).map(AnswerReader::bare);
+    Optional<String> sql = sql(object.path("sql"));
     Optional<String> decline = text(object.path("decline"));
     if (decline.isPresent()) {
       return decline.map(AnswerReader::cut).map(ModelAnswer.Decline::new);
@@ -54,7 +54,7 @@ final class AnswerReader {
     List<OtherReading> others = new ArrayList<>();
     for (JsonNode one : node) {
       Optional<String> reading = text(one.path("reading")).map(AnswerReader::cut);
-      Optional<String> sql = text(one.path("sql")).map(AnswerReader::bare);
+      Optional<String> sql = sql(one.path("sql"));
       if (reading.isPresent() && sql.isPresent() && others.size() < MOST_OTHERS) {
         others.add(new OtherReading(reading.get(), sql.get()));
       }
@@ -69,10 +69,31 @@ final class AnswerReader {
         .filter(text -> !NOTHING.contains(text.toLowerCase(Locale.ROOT)));
   }
 
+  /** Nothing for what the guard would refuse unread. */
+  private static Optional<String> sql(JsonNode node) {
+    return text(node)
+        .map(AnswerReader::bare)
+        .filter(sql -> sql.length() <= SqlValidator.LONGEST_TEXT);
+  }
+
   /** Without a fence around it and a semicolon behind it. */
   private static String bare(String sql) {
-    String inside = FENCE.matcher(sql).replaceFirst("$1");
-    return inside.replaceFirst("\\s*;\\s*$", "");
+    String inside = unfenced(sql);
+    return inside.endsWith(";") ? inside.substring(0, inside.length() - 1).stripTrailing() : inside;
+  }
+
+  /** The fence may name a language. */
+  private static String unfenced(String sql) {
+    if (!sql.startsWith(FENCE) || !sql.endsWith(FENCE) || sql.length() < 2 * FENCE.length()) {
+      return sql;
+    }
+    String inside = sql.substring(FENCE.length(), sql.length() - FENCE.length());
+    int end = 0;
+    while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
+      end++;
+    }
+    boolean named = end < inside.length() && Character.isWhitespace(inside.charAt(end));
+    return named ? inside.substring(end).strip() : sql;
   }
 
   /** A list of sentences, or one that stands alone. */

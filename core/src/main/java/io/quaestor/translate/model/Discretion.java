@@ -3,8 +3,8 @@ package io.quaestor.translate.model;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Segment;
 import io.quaestor.catalog.VerifiedQuestion;
+import io.quaestor.sql.Constants;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,18 +33,21 @@ final class Discretion {
                 dataset.verifiedQuestions().stream().map(VerifiedQuestion::sql),
                 dataset.metrics().stream().map(metric -> metric.expression()))
             .flatMap(sql -> sql)
-            .flatMap(sql -> constants(sql).stream())
+            .flatMap(sql -> SqlConstants.of(sql).stream())
+            .flatMap(constants -> constants.values().stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
+   * Not when it cannot be told what stands in it.
+   *
    * @param typed everything that people have typed in the conversation
    */
   boolean allows(String sql, Collection<String> typed) {
-    return constants(sql).stream()
-        .allMatch(
-            constant ->
-                isNoValue(constant) || typed.stream().anyMatch(text -> says(text, constant)));
+    return SqlConstants.of(sql)
+        .map(Constants::values)
+        .filter(all -> all.stream().allMatch(one -> isNoValue(one) || isSaid(one, typed)))
+        .isPresent();
   }
 
   /** Whether it stands in the catalog or is a way to write SQL. */
@@ -54,9 +57,8 @@ final class Discretion {
         || catalog.contains(constant);
   }
 
-  private static List<String> constants(String sql) {
-    return Stream.concat(SqlLiterals.texts(sql).stream(), SqlLiterals.numbers(sql).stream())
-        .toList();
+  private static boolean isSaid(String constant, Collection<String> typed) {
+    return typed.stream().anyMatch(text -> says(text, constant));
   }
 
   /** As a whole: whoever types 2024 has not said 20. */

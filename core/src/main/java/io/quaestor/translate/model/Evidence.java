@@ -50,7 +50,7 @@ public final class Evidence {
 
   /** Texts in SQL that neither the data nor the catalog have, as far as all values are known. */
   public List<String> foreignTexts(String sql, DataProfile profile) {
-    return SqlLiterals.texts(sql).stream()
+    return SqlConstants.texts(sql).stream()
         .filter(text -> !discretion.isNoValue(text) && !allowed.contains(text))
         .filter(text -> !NO_NAME.matcher(text).matches())
         .filter(text -> dataset.tables().stream().noneMatch(table -> mayHave(text, table, profile)))

@@ -20,12 +20,18 @@ final class LiteralValues {
   private static final int NEAREST = 3;
   private static final int MOST = 12;
 
+  /** A longer text is no name that was misspelt. */
+  private static final int LONGEST = 200;
+
   private LiteralValues() {}
 
   /** Nothing for a text that some column has just so. */
   static List<Linked> near(String sql, Dataset dataset, DataProfile profile) {
     Set<Linked> near = new LinkedHashSet<>();
-    for (String text : SqlLiterals.texts(sql)) {
+    for (String text : SqlConstants.texts(sql)) {
+      if (text.length() > LONGEST) {
+        continue;
+      }
       for (Table table : dataset.tables()) {
         near(text, table, profile.values(table.name())).stream()
             .map(value -> new Linked(table.name(), value.column(), value.value(), true))

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * the conversation. Safe for concurrent use.
  */
 public final class Prompt {
+  private static final int LONGEST_SQL = 4_000;
+
   private final Supplier<List<ConfirmedQuestion>> confirmed;
   private final Share share;
   private final Surveyor surveyor;
@@ -92,7 +94,9 @@ public final class Prompt {
 
   /** What a model wrote that could not be read is not worth repeating. */
   private static String said(FailedAttempt failed) {
-    return failed.fault() == Fault.UNREADABLE ? "(unreadable)" : ModelAnswer.write(failed.sql());
+    return failed.fault() == Fault.UNREADABLE
+        ? "(unreadable)"
+        : ModelAnswer.write(Quoted.beginning(failed.sql(), LONGEST_SQL));
   }
 
   private static DataProfile nothing(DataProfile profile) {

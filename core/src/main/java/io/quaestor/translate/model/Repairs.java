@@ -11,6 +11,8 @@ import java.util.List;
 final class Repairs {
   private static final String AGAIN = "Answer again with a JSON object that mends it, or decline.";
 
+  private static final int LONGEST_REASON = 1_000;
+
   private final Share share;
   private final Dataset dataset;
 
@@ -35,7 +37,7 @@ final class Repairs {
   }
 
   private static String reason(String words) {
-    return Quoted.fence("reason", Quoted.text(words)) + "\n";
+    return Quoted.fence("reason", Quoted.text(Quoted.beginning(words, LONGEST_REASON))) + "\n";
   }
 
   private String foundNothing(String sql, DataProfile profile) {

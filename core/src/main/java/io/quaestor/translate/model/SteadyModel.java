@@ -1,6 +1,5 @@
 package io.quaestor.translate.model;
 
-import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
@@ -20,14 +19,13 @@ import java.time.Duration;
  */
 public final class SteadyModel implements LanguageModel {
   private static final int RETRIES = 2;
-  private static final int FAILURES = 5;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration REST = Duration.ofSeconds(30);
 
   private final LanguageModel model;
-  private final CircuitBreaker<ModelReply> breaker;
+  private final Fuse fuse;
 
-  /** Rests for half a minute after five failures in a row. */
+  /** Leaves the model alone for half a minute after five failures in a row. */
   public SteadyModel(LanguageModel model) {
     this(model, REST);
   }
@@ -37,12 +35,7 @@ public final class SteadyModel implements LanguageModel {
    */
   SteadyModel(LanguageModel model, Duration rest) {
     this.model = model;
-    this.breaker =
-        CircuitBreaker.<ModelReply>builder()
-            .handle(QuaestorException.class)
-            .withFailureThreshold(FAILURES)
-            .withDelay(rest)
-            .build();
+    this.fuse = new Fuse(rest);
   }
 
   @Override
@@ -58,8 +51,8 @@ public final class SteadyModel implements LanguageModel {
   public ModelReply complete(ModelRequest request) {
     Deadline deadline = Deadline.in(request.timeout());
     try {
-      return Failsafe.with(retries(deadline), breaker)
-          .get(() -> model.complete(request.within(deadline.left())));
+      return Failsafe.with(retries(deadline))
+          .get(() -> fuse.call(model, request.within(deadline.left())));
     } catch (CircuitBreakerOpenException e) {
       throw resting(e);
     } catch (FailsafeException e) {
@@ -91,11 +84,11 @@ public final class SteadyModel implements LanguageModel {
   }
 
   private QuaestorException resting(CircuitBreakerOpenException cause) {
-    Duration left = breaker.getRemainingDelay();
+    Duration left = fuse.left();
     return new QuaestorException(
         ErrorCode.MODEL_UNAVAILABLE,
         "the model failed %d times in a row and is asked again in %d s at the latest"
-            .formatted(FAILURES, left.toSeconds() + 1),
+            .formatted(Fuse.FAILURES, left.toSeconds() + 1),
         cause,
         left);
   }

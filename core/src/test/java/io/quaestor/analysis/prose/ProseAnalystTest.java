@@ -56,6 +56,13 @@ class ProseAnalystTest {
         argumentSet("no texts", "{\"sentences\": [1, null, {\"a\": 2}, [], \"\"]}", ""),
         argumentSet("nothing", "", ""),
         argumentSet("braces", "{".repeat(100_000), ""),
+        argumentSet("endless points", json(TRUE + " And" + ".".repeat(40_000)), TRUE),
+        argumentSet("endless blanks", json(TRUE + " And" + " ".repeat(40_000) + "so on."), TRUE),
+        argumentSet("endless quotes", json(TRUE + " And" + ".\u00bb".repeat(40_000)), TRUE),
+        argumentSet("endless initials", json(TRUE + " So says " + "U.S. ".repeat(30_000)), TRUE),
+        argumentSet("blanks behind a sentence", json(TRUE + " ".repeat(40_000)), TRUE),
+        argumentSet("half a sentence", json("Espresso sold 210 " + "units ".repeat(400)), ""),
+        argumentSet("endless texts", "{\"sentences\": [" + "\"no\", ".repeat(30_000) + "]}", ""),
         argumentSet("an endless sentence", json("Espresso ".repeat(200)), ""),
         argumentSet(
             "more than four sentences",

@@ -28,7 +28,8 @@ class AnswerReaderTest {
   }
 
   static Stream<Arguments> replies() {
-    return Stream.of(plain(), around(), several(), written(), unreadable()).flatMap(some -> some);
+    return Stream.of(plain(), around(), several(), written(), endless(), unreadable())
+        .flatMap(some -> some);
   }
 
   private static Stream<Arguments> plain() {
@@ -93,6 +94,34 @@ class AnswerReaderTest {
             "a fence in the SQL", PLAIN.replace("SELECT 1", "```sql\\nSELECT 1;\\n```"), ONE),
         argumentSet("a brace in the SQL", PLAIN.replace("1", "'}{'"), sql("SELECT '}{'")),
         argumentSet("escaped letters", PLAIN.replace("1", "1 \\u003c 2"), sql("SELECT 1 < 2")));
+  }
+
+  private static Stream<Arguments> endless() {
+    String blanks = " ".repeat(40_000);
+    String literal = "SELECT '" + "x".repeat(19_900) + "'";
+    return Stream.of(
+        argumentSet("thoughts that begin", PLAIN + "<think>".repeat(20_000), ONE),
+        argumentSet("thoughts that end", "</think>".repeat(20_000) + PLAIN, ONE),
+        argumentSet("thoughts in thoughts", "<think>".repeat(10_000) + "</think>" + PLAIN, ONE),
+        argumentSet("short thoughts", "<think></think>".repeat(10_000) + PLAIN, ONE),
+        argumentSet("tags cut short", "<think".repeat(30_000) + PLAIN, ONE),
+        argumentSet("blanks behind", PLAIN.replace("SELECT 1", "SELECT 1;" + blanks), ONE),
+        argumentSet("blanks before a sign", PLAIN.replace("1", "1" + blanks + ";"), ONE),
+        argumentSet("blanks within", PLAIN.replace("1", "1" + blanks + "x"), NONSENSE),
+        argumentSet(
+            "blanks in a fence", PLAIN.replace("SELECT 1", "```sql" + blanks + "SELECT 1```"), ONE),
+        argumentSet(
+            "a fence that is not closed",
+            PLAIN.replace("SELECT 1", "```" + blanks + "1"),
+            NONSENSE),
+        argumentSet("a long literal", PLAIN.replace("SELECT 1", literal), sql(literal)),
+        argumentSet("SQL that the guard would not read", PLAIN + sum(), ONE),
+        argumentSet(
+            "a reason beside it", sum().replace("null", "\"no costs in the data\""), NO_COSTS));
+  }
+
+  private static String sum() {
+    return PLAIN.replace("1", "1" + " + 1".repeat(5_000));
   }
 
   private static Stream<Arguments> unreadable() {

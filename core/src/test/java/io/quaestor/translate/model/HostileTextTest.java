@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,22 @@ class HostileTextTest {
   @MethodSource("hostile")
   void loses_nothing(String text) throws java.io.IOException {
     assertThat(new ObjectMapper().readValue(Quoted.text(text), String.class)).isEqualTo(text);
+  }
+
+  @Test
+  void repeats_only_the_beginning_of_what_failed() {
+    TranslationRequest asked =
+        SampleRequests.cafe("revenue")
+            .after(FailedAttempt.refused("SELECT " + "x".repeat(19_000), "y".repeat(19_000)))
+            .after(FailedAttempt.failed("SELECT 1", "z".repeat(999) + "\uD83C\uDF7A"));
+
+    String sent = all(SampleRequests.of(SampleRequests.cafe(Dialect.SQLITE, Share.VALUES), asked));
+
+    assertThat(sent)
+        .contains("SELECT " + "x".repeat(3_993) + " (cut)")
+        .contains("y".repeat(1_000) + " (cut)")
+        .contains("z".repeat(999) + " (cut)")
+        .doesNotContain("x".repeat(3_994), "y".repeat(1_001));
   }
 
   private static ModelRequest request(String text) {

@@ -19,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SteadyModelTest {
@@ -108,6 +109,82 @@ class SteadyModelTest {
   }
 
   @Test
+  void lets_no_second_call_through_while_one_tries() throws Exception {
+    rest();
+    service.during =
+        () -> {
+          service.during = () -> {};
+          assertThatThrownBy(() -> model.complete(request(TIME)))
+              .hasMessageStartingWith("the model failed 5 times in a row");
+        };
+
+    assertThat(model.complete(request(TIME)).text()).isEqualTo("well");
+    assertThat(service.given).hasSize(6);
+  }
+
+  @Test
+  void is_not_left_alone_because_five_who_asked_hung_up() {
+    for (int i = 0; i < 5; i++) {
+      hangUp();
+    }
+
+    assertThat(model.complete(request(TIME)).text()).isEqualTo("well");
+    assertThat(service.given).hasSize(6);
+  }
+
+  @Test
+  void forgets_no_failure_because_somebody_hung_up() {
+    service.fails(ErrorCode.MODEL_TIMEOUT, 4);
+    for (int i = 0; i < 4; i++) {
+      assertFailsWith(ErrorCode.MODEL_TIMEOUT, request(TIME));
+    }
+    hangUp();
+    service.fails(ErrorCode.MODEL_TIMEOUT, 1);
+    assertFailsWith(ErrorCode.MODEL_TIMEOUT, request(TIME));
+
+    assertFailsWith(ErrorCode.MODEL_UNAVAILABLE, request(TIME));
+    assertThat(service.given).hasSize(6);
+  }
+
+  @Test
+  void lets_the_next_call_try_when_the_one_that_tried_hung_up() throws Exception {
+    rest();
+    hangUp();
+
+    assertThat(model.complete(request(TIME)).text()).isEqualTo("well");
+    assertThat(service.given).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MODEL_REFUSED, 20000", "MODEL_TIMEOUT, 1000", "MODEL_TIMEOUT, 0"})
+  void is_not_left_alone_for_what_tells_nothing_of_its_health(ErrorCode code, long millis) {
+    service.fails(code, 5);
+    for (int i = 0; i < 5; i++) {
+      assertFailsWith(code, request(Duration.ofMillis(millis)));
+    }
+
+    assertThat(model.complete(request(TIME)).text()).isEqualTo("well");
+    assertThat(service.given).hasSize(6);
+  }
+
+  private void rest() throws InterruptedException {
+    service.fails(ErrorCode.MODEL_TIMEOUT, 5);
+    for (int i = 0; i < 5; i++) {
+      assertFailsWith(ErrorCode.MODEL_TIMEOUT, request(TIME));
+    }
+    Thread.sleep(REST);
+  }
+
+  /** The server stops the thread of a caller who is gone. */
+  private void hangUp() {
+    service.fails(ErrorCode.MODEL_UNAVAILABLE, 1);
+    service.during = Thread.currentThread()::interrupt;
+    assertThatThrownBy(() -> model.complete(request(TIME))).isInstanceOf(QuaestorException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    service.during = () -> {};
+  }
+
+  @Test
   void stops_when_it_is_told_to() {
     service.fails(ErrorCode.MODEL_BUSY, 1);
     Thread.currentThread().interrupt();
@@ -131,6 +208,9 @@ class SteadyModelTest {
   private static final class FailingModel implements LanguageModel {
     private final Deque<QuaestorException> failures = new ArrayDeque<>();
 
+    /** What happens while it is called. */
+    private Runnable during = () -> {};
+
     /** The time that each call was given. */
     private final List<Duration> given = new ArrayList<>();
 
@@ -152,6 +232,7 @@ class SteadyModelTest {
     @Override
     public ModelReply complete(ModelRequest request) {
       given.add(request.timeout());
+      during.run();
       QuaestorException failure = failures.poll();
       if (failure != null) {
         throw failure;
