@@ -22,7 +22,17 @@ final class ModelUseSection {
         reader.flag(Setting.LLM_ALONE, false),
         candidates(),
         reader.decimal(Setting.LLM_CONFIDENCE, BigDecimal.ONE).orElse(CONFIDENCE).doubleValue(),
+        temperature(),
         prices());
+  }
+
+  /** Some models refuse any temperature but their own. */
+  private boolean temperature() {
+    return switch (reader.text(Setting.LLM_TEMPERATURE).orElse("0")) {
+      case "0" -> true;
+      case "none" -> false;
+      default -> throw reader.refused(Setting.LLM_TEMPERATURE, "0 or none");
+    };
   }
 
   private int candidates() {

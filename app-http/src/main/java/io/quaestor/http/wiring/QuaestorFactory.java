@@ -74,7 +74,13 @@ final class QuaestorFactory {
             .modelAlone(use.alone())
             .candidates(use.candidates())
             .askBackBelow(use.confidence());
-    model.asked().ifPresent(asked -> builder.model(asked.model(), asked.timeout()));
+    model
+        .asked()
+        .ifPresent(
+            asked ->
+                builder.model(
+                    use.temperature() ? asked.model() : new FreeModel(asked.model()),
+                    asked.timeout()));
     return builder.build();
   }
 }

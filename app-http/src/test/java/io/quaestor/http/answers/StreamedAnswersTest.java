@@ -49,7 +49,8 @@ class StreamedAnswersTest {
                 "quaestor.llm", "ollama",
                 "quaestor.llm-base-url", stub.baseUrl(WireFormat.OLLAMA).toString(),
                 "quaestor.llm-model", "a-model",
-                "quaestor.llm-timeout", "3s"));
+                "quaestor.llm-timeout", "3s",
+                "quaestor.llm-temperature", "none"));
   }
 
   @AfterAll
@@ -101,6 +102,7 @@ class StreamedAnswersTest {
     String body = stream("/ask", MODAL).body();
 
     assertThat(body.split("event: sql", -1)).hasSize(3);
+    assertThat(stub.calls()).noneMatch(call -> call.temperature().isNumber());
     assertThat(body.lastIndexOf("event: sql")).isLessThan(body.indexOf("event: rows"));
   }
 

@@ -34,6 +34,7 @@ class ProblemsTest {
                   false,
                   1,
                   0.5,
+                  true,
                   Optional.of(new Prices(BigDecimal.ONE, BigDecimal.TEN, "USD")))));
 
   @ParameterizedTest

@@ -165,12 +165,13 @@ class SettingsTest {
   @Test
   void uses_a_model_behind_the_grammar_with_one_translation_and_without_prices() {
     assertThat(read(Map.of()).modelUse())
-        .isEqualTo(new ModelUse(Share.VALUES, false, 1, 0.5, Optional.empty()));
+        .isEqualTo(new ModelUse(Share.VALUES, false, 1, 0.5, true, Optional.empty()));
     assertThat(
             read(Map.of(
                     "QUAESTOR_LLM_ALONE", "true",
                     "QUAESTOR_LLM_VOTE", "3",
                     "QUAESTOR_LLM_CONFIDENCE", "0.75",
+                    "QUAESTOR_LLM_TEMPERATURE", "none",
                     "QUAESTOR_LLM_PROMPT_PRICE", "0.15",
                     "QUAESTOR_LLM_COMPLETION_PRICE", "0.6",
                     "QUAESTOR_LLM_CURRENCY", "EUR"))
@@ -181,6 +182,7 @@ class SettingsTest {
                 true,
                 3,
                 0.75,
+                false,
                 Optional.of(new Prices(new BigDecimal("0.15"), new BigDecimal("0.6"), "EUR"))));
   }
 
@@ -254,6 +256,7 @@ class SettingsTest {
         refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),
         refusal("QUAESTOR_LLM_VOTE", "2", "'2'", "even"),
         refusal("QUAESTOR_LLM_VOTE", "11", "'11'", "from 1 to 9"),
+        refusal("QUAESTOR_LLM_TEMPERATURE", "0.7", "'0.7'", "0 or none"),
         refusal("QUAESTOR_LLM_CONFIDENCE", "1.1", "'1.1'", "from 0 to 1"),
         refusal("QUAESTOR_LLM_CONFIDENCE", "-1", "'-1'", "from 0 to 1"),
         refusal("QUAESTOR_LLM_CONFIDENCE", "0,5", "'0,5'", "a point"),
