@@ -9,12 +9,13 @@ import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.model.Evidence;
 import io.quaestor.translate.verified.ConfirmedQuestions;
+import io.quaestor.translate.verified.VerifiedQuestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Says how sure an answer is, and why. What was not guessed is certain. For what a model says, each
@@ -59,15 +60,25 @@ final class Assurance {
   }
 
   Confidence of(TranslationRequest request, Rows rows) {
-    Texts texts = new Texts(Assurance.class, "messages", rows.translated().language());
-    Optional<String> certain = certain(rows.translated().source());
-    if (certain.isPresent()) {
-      return new Confidence(1, List.of(texts.say(certain.get())));
-    }
-    List<String> reasons = new ArrayList<>();
-    if (!rows.effort().isOfModel()) {
-      reasons.add(texts.say("sure.chosen"));
-    }
+    Texts texts = texts(rows);
+    return rows.effort().isOfModel()
+        ? guessed(request, rows, texts, new ArrayList<>())
+        : new Confidence(1, certain(rows.translated().source()).map(texts::say).toList());
+  }
+
+  /** Of a reading that a person chose: nobody has looked at its SQL. */
+  Confidence ofChosen(TranslationRequest request, Rows rows) {
+    Texts texts = texts(rows);
+    List<String> reasons = new ArrayList<>(List.of(texts.say("sure.chosen")));
+    return guessed(request, rows, texts, reasons);
+  }
+
+  private static Texts texts(Rows rows) {
+    return new Texts(Assurance.class, "messages", rows.translated().language());
+  }
+
+  private Confidence guessed(
+      TranslationRequest request, Rows rows, Texts texts, List<String> reasons) {
     double score =
         RAN
             + WORDS * words(request, texts, reasons)
@@ -85,13 +96,13 @@ final class Assurance {
     return confidence.score() >= threshold;
   }
 
-  /** What was not guessed; a reading that a person chose has SQL that nobody has looked at. */
-  private static Optional<String> certain(String source) {
+  /** Why nothing was guessed. */
+  private static Stream<String> certain(String source) {
     return switch (source) {
-      case "grammar" -> Optional.of("sure.grammar");
-      case "report" -> Optional.of("sure.report");
-      case "verified" -> Optional.of("sure.verified");
-      default -> Optional.empty();
+      case GrammarTranslator.SOURCE -> Stream.of("sure.grammar");
+      case VerifiedQuestions.SOURCE -> Stream.of("sure.verified");
+      case "report" -> Stream.of("sure.report");
+      default -> Stream.empty();
     };
   }
 

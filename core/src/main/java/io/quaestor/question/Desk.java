@@ -95,7 +95,7 @@ final class Desk {
         ? Reply.of(
             section
                 .composition()
-                .compose(errand, request, rows, section.assurance().of(request, rows)))
+                .compose(errand, request, rows, section.assurance().ofChosen(request, rows)))
         : reply(errand, section, request, result);
   }
 
