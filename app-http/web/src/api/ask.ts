@@ -1,0 +1,49 @@
+import { events } from "./events";
+import { Refused, type Server } from "./server";
+import type { Answer, Problem } from "./types";
+
+/** How far an answer has come. */
+export type Step = "asked" | "understood" | "sql" | "rows" | "chart" | "analysis";
+
+const STEPS: readonly string[] = ["asked", "understood", "sql", "rows", "chart", "analysis"];
+
+export interface Asked {
+  question: string;
+  conversationId?: string | undefined;
+  dataset?: string | undefined;
+}
+
+/**
+ * Asks and tells of each step. Aborting stops the work on the server too.
+ *
+ * @throws Refused with what the server declined or could not do
+ */
+export async function ask(
+  server: Server,
+  asked: Asked,
+  signal: AbortSignal,
+  onStep: (step: Step) => void = () => {},
+): Promise<Answer> {
+  const response = await server.send("ask", {
+    method: "POST",
+    signal,
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+    body: JSON.stringify({
+      question: asked.question,
+      ...(asked.conversationId ? { conversation_id: asked.conversationId } : {}),
+      ...(asked.dataset ? { dataset: asked.dataset } : {}),
+    }),
+  });
+  for await (const event of events(response)) {
+    if (event.name === "answer") {
+      return JSON.parse(event.data) as Answer;
+    }
+    if (event.name === "problem") {
+      throw new Refused(JSON.parse(event.data) as Problem);
+    }
+    if (STEPS.includes(event.name)) {
+      onStep(event.name as Step);
+    }
+  }
+  throw new Error("the connection broke off before the answer");
+}

@@ -1,0 +1,54 @@
+import { lazy, Suspense } from "preact/compat";
+import { useMemo } from "preact/hooks";
+import { Server } from "../api/server";
+import { AskPage } from "../ask/AskPage";
+import { Conversation } from "../ask/conversation";
+import { sayIn } from "../language/words";
+import { address } from "./address";
+import { Header } from "./Header";
+import { KeyGate } from "./KeyGate";
+import { apiKey, language } from "./preferences";
+import { Around, useSurroundings } from "./surroundings";
+
+const DataPage = lazy(() => import("../data/DataPage"));
+const DashboardPage = lazy(() => import("../dashboard/DashboardPage"));
+
+/** A button, for what stands behind the `#` of the address is the page's state. */
+function SkipButton() {
+  const { say } = useSurroundings();
+  return (
+    <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
+      {say("page.skip")}
+    </button>
+  );
+}
+
+/** The whole page: its head, and the part that the address names. */
+export function App() {
+  const spoken = language.value;
+  const server = useMemo(
+    () => new Server(new URL("./", document.baseURI).href, () => apiKey.value),
+    [],
+  );
+  const conversation = useMemo(() => new Conversation(server), [server]);
+  const surroundings = useMemo(
+    () => ({ server, language: spoken, say: sayIn(spoken) }),
+    [server, spoken],
+  );
+  const { say } = surroundings;
+  return (
+    <Around value={surroundings}>
+      <SkipButton />
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <KeyGate>
+          <Suspense fallback={<p class="faint">{say("page.loading")}</p>}>
+            {address.value.page === "ask" && <AskPage conversation={conversation} />}
+            {address.value.page === "data" && <DataPage />}
+            {address.value.page === "dashboard" && <DashboardPage />}
+          </Suspense>
+        </KeyGate>
+      </main>
+    </Around>
+  );
+}

@@ -1,0 +1,68 @@
+import { LANGUAGES, type Language } from "../language/words";
+import { address, PAGES, write } from "./address";
+import { apiKey, language, THEMES, type Theme, theme } from "./preferences";
+import { useSurroundings } from "./surroundings";
+
+const LANGUAGE_NAMES: Record<Language, string> = { en: "English", es: "Español" };
+
+/** The name, the pages, and how the page speaks and looks. */
+export function Header() {
+  const { say } = useSurroundings();
+  return (
+    <header class="head">
+      <a class="name" href={write("ask")}>
+        Quaestor
+      </a>
+      <nav aria-label={say("page.pages")}>
+        {PAGES.map((page) => (
+          <a
+            key={page}
+            href={write(page)}
+            aria-current={address.value.page === page ? "page" : undefined}
+          >
+            {say(`page.${page}`)}
+          </a>
+        ))}
+      </nav>
+      <div class="preferences">
+        {apiKey.value && (
+          <button
+            type="button"
+            onClick={() => {
+              apiKey.value = "";
+              location.reload();
+            }}
+          >
+            {say("key.forget")}
+          </button>
+        )}
+        <select
+          aria-label={say("page.language")}
+          value={language.value}
+          onChange={(event) => {
+            language.value = event.currentTarget.value as Language;
+          }}
+        >
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {LANGUAGE_NAMES[code]}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={say("page.theme")}
+          value={theme.value}
+          onChange={(event) => {
+            theme.value = event.currentTarget.value as Theme;
+          }}
+        >
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {say(`page.theme.${name}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </header>
+  );
+}

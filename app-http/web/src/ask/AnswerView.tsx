@@ -1,0 +1,49 @@
+import type { Chart } from "../api/types";
+import { useSurroundings } from "../app/surroundings";
+import { ResultView } from "../chart/ResultView";
+import { AnswerActions } from "./AnswerActions";
+import type { Conversation } from "./conversation";
+import { Offers } from "./Offers";
+import { Provenance } from "./Provenance";
+import { Reading } from "./Reading";
+import { SqlPanel } from "./SqlPanel";
+import type { Turn, TurnState } from "./turns";
+
+type Answered = Extract<TurnState, { kind: "answered" }>;
+
+interface Props {
+  turn: Turn;
+  state: Answered;
+  last: boolean;
+  conversation: Conversation;
+}
+
+/** What was found: what it says, the picture, the rows, how the question was read, and the SQL. */
+export function AnswerView({ turn, state, last, conversation }: Props) {
+  const { say } = useSurroundings();
+  const { answer } = state;
+  const ask = (question: string) => conversation.ask(question);
+  const change = (next: Partial<Answered>) =>
+    conversation.change(turn.id, () => ({ ...state, ...next }));
+  const draw = (chart: Chart) => change({ answer: { ...answer, chart } });
+  return (
+    <article class="card answer">
+      <p class="analysis">{answer.analysis}</p>
+      <Reading answer={answer} changeable={last} onAsk={ask} />
+      <ResultView result={answer} onChart={draw}>
+        <AnswerActions
+          turn={turn}
+          state={state}
+          conversation={conversation}
+          onConfirmed={(confirmed) => change({ confirmed })}
+        />
+      </ResultView>
+      <SqlPanel
+        sql={answer.sql}
+        onRun={(sql) => conversation.run(sql, say("sql.own"), answer.dataset)}
+      />
+      <Provenance answer={answer} />
+      {last && <Offers title={say("answer.next")} questions={answer.suggestions} onAsk={ask} />}
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId, useRef, useState } from "preact/hooks";
+import type { Answer, Part } from "../api/types";
+import { useSurroundings } from "../app/surroundings";
+import { PartChoices } from "./PartChoices";
+
+interface Props {
+  answer: Answer;
+  part: Part;
+  onAsk: (question: string) => void;
+  onRemove: () => void;
+}
+
+/** A part of a reading, with what it could be instead and a cross to take it away. */
+export function Chip({ answer, part, onAsk, onRemove }: Props) {
+  const { say } = useSurroundings();
+  const [opened, setOpened] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const ask = (question: string) => {
+    menu.current?.hidePopover();
+    onAsk(question);
+  };
+  return (
+    <li class="chip changeable">
+      <button
+        type="button"
+        class="plain"
+        popovertarget={id}
+        aria-label={say("answer.part.change", { part: part.text })}
+      >
+        {part.text} <span aria-hidden="true">▾</span>
+      </button>
+      <button
+        type="button"
+        class="icon"
+        aria-label={say("answer.part.remove", { part: part.text })}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+      <div
+        id={id}
+        ref={menu}
+        popover="auto"
+        class="popover"
+        onToggle={(event) => setOpened(event.currentTarget.matches(":popover-open"))}
+      >
+        {opened && <PartChoices answer={answer} part={part} onAsk={ask} />}
+      </div>
+    </li>
+  );
+}

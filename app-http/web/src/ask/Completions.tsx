@@ -1,0 +1,43 @@
+import type { Completion } from "../api/types";
+import { useSurroundings } from "../app/surroundings";
+
+interface Props {
+  found: Completion[];
+  chosen: number;
+  onTake: (completion: Completion) => void;
+}
+
+/** What the words being written may become: the list of a combobox. */
+export function Completions({ found, chosen, onTake }: Props) {
+  const { say } = useSurroundings();
+  return (
+    <div
+      id="completions"
+      role="listbox"
+      class="completions"
+      aria-label={say("ask.completions")}
+      hidden={found.length === 0}
+    >
+      {found.map((completion, place) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus, as comboboxes do
+        <div
+          key={completion.text}
+          id={`completion-${place}`}
+          role="option"
+          aria-selected={place === chosen}
+          // Before the box loses the focus, and with it the list.
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onTake(completion);
+          }}
+        >
+          <span>
+            <span class="faint">{completion.text.slice(0, completion.from)}</span>
+            {completion.text.slice(completion.from)}
+          </span>
+          <small>{completion.of ?? completion.kind}</small>
+        </div>
+      ))}
+    </div>
+  );
+}

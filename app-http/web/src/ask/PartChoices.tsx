@@ -1,0 +1,113 @@
+import { useState } from "preact/hooks";
+import { query } from "../api/server";
+import type { Answer, ColumnValues, Part, Schema, Statistics } from "../api/types";
+import { useSurroundings } from "../app/surroundings";
+import { useLoaded } from "../app/useLoaded";
+import { useSchema } from "../app/useSchema";
+import { type FollowUp, groups, metrics, months, ranks, value } from "./followUps";
+
+interface Props {
+  answer: Answer;
+  part: Part;
+  onAsk: (question: string) => void;
+}
+
+/** What a part of a reading could be instead. */
+export function PartChoices({ answer, part, onAsk }: Props) {
+  const schema = useSchema(answer.dataset);
+  if (!schema) {
+    return null;
+  }
+  const { language } = answer;
+  switch (part.kind) {
+    case "group":
+    case "list":
+      return <Choices of={groups(schema, part, language)} onAsk={onAsk} />;
+    case "measure":
+      return <Choices of={metrics(schema, part, language)} onAsk={onAsk} />;
+    case "rank":
+    case "order":
+      return <Choices of={ranks(language)} onAsk={onAsk} />;
+    case "days":
+      return <Months answer={answer} onAsk={onAsk} />;
+    case "values":
+    case "except":
+      return <Values answer={answer} part={part} schema={schema} onAsk={onAsk} />;
+    default:
+      return <OwnWords onAsk={onAsk} />;
+  }
+}
+
+function Choices({ of, onAsk }: { of: FollowUp[]; onAsk: (question: string) => void }) {
+  return (
+    <>
+      <ul class="choices">
+        {of.map(({ label, question }) => (
+          <li key={question}>
+            <button type="button" class="plain" onClick={() => onAsk(question)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <OwnWords onAsk={onAsk} />
+    </>
+  );
+}
+
+function Months({ answer, onAsk }: Omit<Props, "part">) {
+  const { server } = useSurroundings();
+  const { dataset, language } = answer;
+  const statistics = useLoaded<Statistics>(
+    (signal) => server.get(`stats${query({ dataset })}`, signal),
+    dataset,
+  ).value;
+  return statistics ? <Choices of={months(statistics, language)} onAsk={onAsk} /> : null;
+}
+
+function Values({ answer, part, schema, onAsk }: Props & { schema: Schema }) {
+  const { server, say } = useSurroundings();
+  const [like, setLike] = useState("");
+  const column = part.names[0] ?? "";
+  const table = schema.tables.find(({ columns }) => columns.some(({ name }) => name === column));
+  const path = `schema/values${query({ dataset: answer.dataset, table: table?.name, column, like })}`;
+  const { value: found } = useLoaded<ColumnValues>((signal) => server.get(path, signal), path);
+  return (
+    <>
+      <input
+        type="search"
+        aria-label={say("answer.part.search")}
+        placeholder={say("answer.part.search")}
+        value={like}
+        onInput={(event) => setLike(event.currentTarget.value)}
+      />
+      <Choices
+        of={(found?.values ?? []).map((text) => value(part, text, answer.language))}
+        onAsk={onAsk}
+      />
+    </>
+  );
+}
+
+/** A follow-up in a person's own words. */
+function OwnWords({ onAsk }: { onAsk: (question: string) => void }) {
+  const { say } = useSurroundings();
+  const [text, setText] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk(text);
+      }}
+    >
+      <input
+        type="text"
+        required
+        aria-label={say("answer.part.other")}
+        placeholder={say("answer.part.other")}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+    </form>
+  );
+}

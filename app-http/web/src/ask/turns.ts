@@ -1,0 +1,71 @@
+import type { Step } from "../api/ask";
+import type { Answer, Problem } from "../api/types";
+import type { Result } from "../chart/ResultView";
+
+export type TurnState =
+  | { kind: "working"; step: Step }
+  | { kind: "answered"; answer: Answer; confirmed: boolean }
+  | { kind: "rows"; result: Result }
+  | { kind: "declined"; problem: Problem }
+  | { kind: "failed"; problem: Problem | undefined }
+  | { kind: "stopped" };
+
+/** A question, or a person's own SQL, and what has become of it. */
+export interface Turn {
+  id: string;
+  question: string;
+  /** Set for SQL of a person's own. */
+  sql?: string;
+  state: TurnState;
+}
+
+export interface Thread {
+  id: string;
+  /** Milliseconds since 1970 of the last change. */
+  at: number;
+  /** The one that is asked; without it, the one that knows the words best. */
+  dataset: string | undefined;
+  turns: Turn[];
+}
+
+export function newThread(dataset?: string): Thread {
+  return { id: crypto.randomUUID?.() ?? randomId(), at: Date.now(), dataset, turns: [] };
+}
+
+/** Browsers give `randomUUID` to secure addresses only. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The conversation that the next question goes on from. */
+export function conversationOf(turns: Turn[]): string | undefined {
+  for (const { state } of [...turns].reverse()) {
+    if (state.kind === "answered") {
+      return state.answer.conversation_id;
+    }
+    if (state.kind === "declined" && state.problem.conversation_id) {
+      return state.problem.conversation_id;
+    }
+  }
+  return undefined;
+}
+
+/** The questions that lead to a turn: what a link to it has to hold. */
+export function questionsUpTo(turns: Turn[], id: string): string[] {
+  const last = turns.findIndex((turn) => turn.id === id);
+  return turns
+    .slice(0, last + 1)
+    .filter((turn) => turn.sql === undefined && turn.state.kind === "answered")
+    .map((turn) => turn.question);
+}
+
+/** A thread as it was kept; what was under way then is not any more. */
+export function restored(thread: Thread): Thread {
+  return {
+    ...thread,
+    turns: thread.turns.map((turn) =>
+      turn.state.kind === "working" ? { ...turn, state: { kind: "stopped" } } : turn,
+    ),
+  };
+}

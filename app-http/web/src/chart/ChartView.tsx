@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Chart } from "../api/types";
+import { Failure } from "../app/Failure";
+import { theme } from "../app/preferences";
+import { useSurroundings } from "../app/surroundings";
+
+/** A picture of rows; the library that draws it comes with the first one. */
+export function ChartView({ chart }: { chart: Chart }) {
+  const { language, say } = useSurroundings();
+  const place = useRef<HTMLDivElement>(null);
+  const [failure, setFailure] = useState<unknown>();
+  const colours = theme.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other colours want another picture
+  useEffect(() => {
+    const element = place.current;
+    let finalize = () => {};
+    let gone = false;
+    async function show() {
+      const { draw } = await import("./vega");
+      if (gone || !element) {
+        return;
+      }
+      const drawn = await draw(element, chart.vega_lite, language);
+      finalize = () => drawn.finalize();
+      if (gone) {
+        finalize();
+      }
+    }
+    show().catch(setFailure);
+    return () => {
+      gone = true;
+      finalize();
+    };
+  }, [chart, language, colours]);
+  const words = chart.vega_lite.description;
+  return (
+    <figure class="chart">
+      {failure === undefined ? <div ref={place} class="picture" /> : <Failure error={failure} />}
+      {typeof words === "string" && (
+        <details class="in-words">
+          <summary>{say("chart.text")}</summary>
+          <p>{words}</p>
+        </details>
+      )}
+    </figure>
+  );
+}

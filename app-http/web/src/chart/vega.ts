@@ -1,0 +1,61 @@
+import embed, { type Result, type VisualizationSpec } from "vega-embed";
+
+/**
+ * Draws a Vega-Lite specification. Its expressions are interpreted rather than compiled, so that
+ * the page needs no `unsafe-eval`, and nothing is fetched from outside.
+ */
+export function draw(
+  element: HTMLElement,
+  specification: Record<string, unknown>,
+  language: string,
+): Promise<Result> {
+  return embed(element, specification as VisualizationSpec, {
+    actions: false,
+    ast: true,
+    renderer: "svg",
+    tooltip: { theme: "custom" },
+    config: { ...look(element), locale: { number: numbers(language) } },
+  });
+}
+
+/** The page's colours and type, as they are now. */
+function look(element: HTMLElement) {
+  const style = getComputedStyle(element);
+  const ink = style.getPropertyValue("--ink").trim();
+  const faint = style.getPropertyValue("--faint").trim();
+  const line = style.getPropertyValue("--line").trim();
+  const accent = style.getPropertyValue("--mark").trim();
+  return {
+    background: "transparent",
+    font: style.fontFamily,
+    title: { color: ink, fontSize: 14, fontWeight: 600, offset: 12 },
+    axis: {
+      labelColor: faint,
+      titleColor: faint,
+      gridColor: line,
+      domainColor: line,
+      tickColor: line,
+      labelFontSize: 12,
+      titleFontSize: 12,
+      titleFontWeight: 500,
+    },
+    legend: { labelColor: ink, titleColor: faint, labelFontSize: 12, labelLimit: 180 },
+    view: { stroke: "transparent" },
+    bar: { color: accent, cornerRadiusEnd: 3 },
+    line: { color: accent, strokeWidth: 2 },
+    point: { color: accent },
+    text: { color: ink },
+  } as const;
+}
+
+function numbers(language: string) {
+  const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.8);
+  const sign = (type: string, other: string) =>
+    parts.find((part) => part.type === type)?.value ?? other;
+  return {
+    decimal: sign("decimal", "."),
+    thousands: sign("group", ","),
+    grouping: [3],
+    currency: ["", ""] as [string, string],
+  };
+}
