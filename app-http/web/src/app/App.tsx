@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Server } from "../api/server";
 import { AskPage } from "../ask/AskPage";
 import { Conversation } from "../ask/conversation";
-import { sayIn } from "../language/words";
+import { type Language, sayIn } from "../language/words";
 import { address } from "./address";
 import { Header } from "./Header";
 import { KeyGate } from "./KeyGate";
@@ -23,26 +23,23 @@ function SkipButton() {
   );
 }
 
+const server = new Server(new URL("./", document.baseURI).href, () => apiKey.value);
+const conversation = new Conversation(server);
+
 /** The whole page: its head, and the part that the address names. */
 export function App() {
-  const spoken = language.value;
-  const server = useMemo(
-    () => new Server(new URL("./", document.baseURI).href, () => apiKey.value),
-    [],
-  );
-  const conversation = useMemo(() => new Conversation(server), [server]);
-  const surroundings = useMemo(
-    () => ({ server, language: spoken, say: sayIn(spoken) }),
-    [server, spoken],
-  );
-  const { say } = surroundings;
+  return <Spoken language={language.value} />;
+}
+
+function Spoken({ language }: { language: Language }) {
+  const surroundings = useMemo(() => ({ server, language, say: sayIn(language) }), [language]);
   return (
     <Around value={surroundings}>
       <SkipButton />
       <Header />
       <main id="content" tabIndex={-1}>
         <KeyGate>
-          <Suspense fallback={<p class="faint">{say("page.loading")}</p>}>
+          <Suspense fallback={<p class="faint">{surroundings.say("page.loading")}</p>}>
             {address.value.page === "ask" && <AskPage conversation={conversation} />}
             {address.value.page === "data" && <DataPage />}
             {address.value.page === "dashboard" && <DashboardPage />}

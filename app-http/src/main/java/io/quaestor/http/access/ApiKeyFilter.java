@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.quaestor.digest.Sha256;
+import io.quaestor.http.page.WebPage;
 import io.quaestor.http.problem.HttpFault;
 import io.quaestor.http.problem.Problems;
 import io.quaestor.http.settings.ApiKey;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in only who sends one of the configured keys, where there are any, and notes whose key it
- * is. {@code /health} stays open for probes. Takes the same time for a wrong key as for a right
- * one.
+ * is. {@code /health} stays open for probes, and the web page, which asks for the key itself. Takes
+ * the same time for a wrong key as for a right one.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ApiKeyFilter {
@@ -38,7 +39,8 @@ final class ApiKeyFilter {
 
   @RequestFilter
   @Nullable HttpResponse<?> letIn(HttpRequest<?> request) {
-    if (digests.isEmpty() || request.getPath().equals("/health")) {
+    boolean open = request.getPath().equals("/health") || WebPage.isPublic(request);
+    if (digests.isEmpty() || open) {
       return null;
     }
     Optional<Caller> caller = owner(request.getHeaders().get(HEADER));

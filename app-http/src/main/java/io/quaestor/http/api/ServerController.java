@@ -1,12 +1,16 @@
 package io.quaestor.http.api;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.page.WebPage;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.server.Version;
 import io.quaestor.http.settings.ModelSettings;
@@ -44,23 +48,31 @@ final class ServerController {
   private final ModelSettings model;
   private final ServerSettings server;
   private final BasePath basePath;
+  private final WebPage page;
 
   ServerController(
       Quaestor quaestor,
       SalesRepository repository,
       ModelSettings model,
       ServerSettings server,
-      BasePath basePath) {
+      BasePath basePath,
+      WebPage page) {
     this.quaestor = quaestor;
     this.repository = repository;
     this.model = model;
     this.server = server;
     this.basePath = basePath;
+    this.page = page;
   }
 
+  /** The web page for browsers, and where everything is for programs. */
   @Get
-  Map<String, Object> start() {
-    return Map.of("name", "Quaestor", "links", links());
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  HttpResponse<?> start(HttpRequest<?> request) {
+    return WebPage.isWanted(request)
+        ? page.show()
+        : HttpResponse.ok(Map.of("name", "Quaestor", "links", links()))
+            .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
   @Get("/info")

@@ -1,0 +1,89 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Builds the web page with npm and runs its tests: {@code build}, {@code test} or {@code browse}.
+ * Without npm nothing is done, and the server is built without its page. Runs from source in the
+ * folder {@code app-http/web}.
+ */
+public final class WebPage {
+  private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.(\\d+)\\..*", Pattern.DOTALL);
+  private static final String BROWSER = "/usr/bin/chromium";
+
+  public static void main(String[] args) throws Exception {
+    if (!hasNode()) {
+      say("without npm the server is built without its web page:");
+      say("install Node.js 20.19 or newer with npm, and build again.");
+      return;
+    }
+    install();
+    switch (args[0]) {
+      case "build" -> run("npm", "run", "--silent", "build", "--", "--logLevel", "warn");
+      case "test" -> {
+        run("npm", "run", "--silent", "check");
+        run("npm", "run", "--silent", "test");
+      }
+      case "browse" -> browse();
+      default -> throw new IllegalArgumentException("build, test or browse, and not " + args[0]);
+    }
+  }
+
+  private static void browse() throws Exception {
+    String browser = System.getenv().getOrDefault("CHROMIUM", BROWSER);
+    if (Files.isExecutable(Path.of(browser))) {
+      run("npm", "run", "--silent", "browse");
+    } else {
+      say("the page was NOT tested in a browser: install Chromium (the package 'chromium'),");
+      say("or name its program in CHROMIUM, and test again.");
+    }
+  }
+
+  /** Whether a Node.js that Vite runs on is there, and npm. */
+  private static boolean hasNode() throws InterruptedException {
+    try {
+      Process node = new ProcessBuilder("node", "--version").start();
+      Matcher version = VERSION.matcher(new String(node.getInputStream().readAllBytes()));
+      boolean npm = new ProcessBuilder(npm(), "--version").start().waitFor() == 0;
+      return npm
+          && version.matches()
+          && Integer.parseInt(version.group(1)) * 100 + Integer.parseInt(version.group(2)) >= 2019;
+    } catch (IOException e) {
+      return false; // no such program
+    }
+  }
+
+  /** Fetches what the lock file names, unless it is there already. */
+  private static void install() throws Exception {
+    Path lock = Path.of("package-lock.json");
+    Path installed = Path.of("node_modules", ".package-lock.json");
+    if (!Files.exists(installed)
+        || Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(lock)) < 0) {
+      run("npm", "ci", "--no-audit", "--no-fund", "--loglevel", "error");
+      Files.setLastModifiedTime(
+          installed, java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+    }
+  }
+
+  private static void run(String... command) throws Exception {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.set(0, npm());
+    int status = new ProcessBuilder(words).inheritIO().start().waitFor();
+    if (status != 0) {
+      say("'" + String.join(" ", command) + "' failed in app-http/web.");
+      System.exit(status);
+    }
+  }
+
+  private static String npm() {
+    return System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
+  }
+
+  private static void say(String line) {
+    System.out.println("[web page] " + line);
+  }
+}
