@@ -100,6 +100,9 @@ final class Channels {
 
   static String title(ColumnMeaning meaning) {
     String label = meaning.label().isBlank() ? meaning.name() : meaning.label();
+    if (label.isEmpty()) {
+      return label;
+    }
     String title = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     return meaning.unit() == Unit.PERCENT && !title.contains("%") ? title + " (%)" : title;
   }

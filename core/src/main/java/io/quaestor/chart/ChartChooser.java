@@ -45,9 +45,15 @@ public final class ChartChooser {
 
   private static Chart choose(
       ResultShape shape, Optional<ChartType> wanted, boolean partsOfWhole, String title) {
-    ChartType type = new TypeChoice(shape, partsOfWhole).choose(wanted);
+    TypeChoice choice = new TypeChoice(shape, partsOfWhole);
+    ChartType type = choice.choose(wanted);
     return new Chart(
-        type, title, x(type, shape), y(type, shape), VegaLite.specification(type, shape, title));
+        type,
+        title,
+        x(type, shape),
+        y(type, shape),
+        choice.all(type),
+        VegaLite.specification(type, shape, title));
   }
 
   private static Optional<String> x(ChartType type, ResultShape shape) {

@@ -4,7 +4,9 @@ import io.quaestor.chart.ResultShape.Axis;
 import io.quaestor.chart.ResultShape.Measure;
 import io.quaestor.table.Cell;
 import io.quaestor.table.ColumnMeaning.Kind;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules by which a picture is chosen for a result. */
 final class TypeChoice {
@@ -34,10 +36,19 @@ final class TypeChoice {
     return wanted.filter(this::carries).orElseGet(this::best);
   }
 
+  /**
+   * All that the rows can carry.
+   *
+   * @param chosen is one of them in any case
+   */
+  List<ChartType> all(ChartType chosen) {
+    return Stream.of(ChartType.values()).filter(type -> type == chosen || carries(type)).toList();
+  }
+
   private boolean carries(ChartType type) {
     return switch (type) {
       case TABLE -> true;
-      case NUMBER -> shape.rowCount() == 1 && !shape.measures().isEmpty();
+      case NUMBER -> isNumber() || (shape.rowCount() == 1 && !shape.measures().isEmpty());
       case PIE -> slices() && shape.rowCount() <= MOST_SLICES;
       case BAR -> drawable() && shape.rowCount() <= MOST_BARS;
       case LINE -> drawable() && shape.rowCount() >= 2;

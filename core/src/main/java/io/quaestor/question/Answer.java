@@ -2,7 +2,9 @@ package io.quaestor.question;
 
 import io.quaestor.chart.Chart;
 import io.quaestor.port.Usage;
+import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.ResultTable;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.Translation.Relation;
 import java.util.List;
 
@@ -13,8 +15,9 @@ import java.util.List;
  * @param conversationId hand it back with the next question to continue
  * @param dataset the name of the one that was asked
  * @param sql the text that was run
+ * @param columns what each column of {@code table} means, in their order
  * @param analysis a short reading of the rows, in the question's language
- * @param reading the question as it was understood, part by part, in words
+ * @param parts the question as it was understood, part by part
  * @param assumptions what was taken for granted where the question left it open
  * @param relation to the question before it in the conversation
  */
@@ -25,21 +28,28 @@ public record Answer(
     String dataset,
     String sql,
     ResultTable table,
+    List<ColumnMeaning> columns,
     Chart chart,
     String analysis,
-    List<String> reading,
+    List<ReadingPart> parts,
     List<String> assumptions,
     Relation relation,
     Provenance provenance,
     List<String> suggestions) {
   public Answer {
-    reading = List.copyOf(reading);
+    columns = List.copyOf(columns);
+    parts = List.copyOf(parts);
     assumptions = List.copyOf(assumptions);
     suggestions = List.copyOf(suggestions);
   }
 
+  /** The parts in words. */
+  public List<String> reading() {
+    return ReadingPart.texts(parts);
+  }
+
   /** The same answer with other words around it. */
-  Answer with(List<String> otherReading, List<String> otherAssumptions) {
+  Answer with(List<ReadingPart> otherParts, List<String> otherAssumptions) {
     return new Answer(
         id,
         question,
@@ -47,9 +57,10 @@ public record Answer(
         dataset,
         sql,
         table,
+        columns,
         chart,
         analysis,
-        otherReading,
+        otherParts,
         otherAssumptions,
         relation,
         provenance,
@@ -69,9 +80,10 @@ public record Answer(
         dataset,
         sql,
         table,
+        columns,
         chart,
         analysis,
-        reading,
+        parts,
         assumptions,
         relation,
         provenance.again(millis),

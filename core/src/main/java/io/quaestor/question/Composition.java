@@ -72,9 +72,10 @@ final class Composition {
         dataset.name(),
         rows.query().sql(),
         table,
+        shape.columns(),
         chart,
         written.text(),
-        translated.reading(),
+        translated.parts(),
         translated.assumptions(),
         translated.relation(),
         new Provenance(

@@ -1,6 +1,7 @@
 package io.quaestor.question;
 
 import io.quaestor.question.Addressee.Found;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.lexicon.Texts;
 import java.util.ArrayList;
@@ -32,11 +33,12 @@ record Notes(List<String> reading, List<String> assumptions) {
 
   Answer on(Answer answer) {
     return answer.with(
-        joined(answer.reading(), reading), joined(answer.assumptions(), assumptions));
+        joined(answer.parts(), ReadingPart.others(reading)),
+        joined(answer.assumptions(), assumptions));
   }
 
-  private static List<String> joined(List<String> some, List<String> more) {
-    List<String> all = new ArrayList<>(some);
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
   }

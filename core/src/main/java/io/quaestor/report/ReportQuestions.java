@@ -6,6 +6,7 @@ import io.quaestor.catalog.Report;
 import io.quaestor.catalog.ReportChart;
 import io.quaestor.catalog.ReportParameter;
 import io.quaestor.port.Usage;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.Translation.Shape;
 import io.quaestor.translate.Translation.Translated;
@@ -105,7 +106,8 @@ record ReportQuestions(ReportRoom room) implements WrittenQuestions {
         request.failed().isEmpty()
             ? room.writtenOut(call, request.profile().dataVersion())
             : room.writtenOut(call),
-        reading(call, title, new Texts(ReportQuestions.class, "messages", language)),
+        ReadingPart.others(
+            reading(call, title, new Texts(ReportQuestions.class, "messages", language))),
         List.of(),
         Optional.of(shape),
         Relation.UNKNOWN,

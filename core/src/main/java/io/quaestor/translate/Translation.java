@@ -20,7 +20,7 @@ public sealed interface Translation {
 
   /**
    * @param sql not yet checked
-   * @param reading the question as it was understood, part by part
+   * @param parts the question as it was understood, part by part
    * @param assumptions what was taken for granted
    * @param shape what the columns mean and how they want to be shown, where it is known
    * @param relation to the question before it in the conversation
@@ -32,7 +32,7 @@ public sealed interface Translation {
   record Translated(
       Locale language,
       String sql,
-      List<String> reading,
+      List<ReadingPart> parts,
       List<String> assumptions,
       Optional<Shape> shape,
       Relation relation,
@@ -42,9 +42,14 @@ public sealed interface Translation {
       List<OtherReading> others)
       implements Translation {
     public Translated {
-      reading = List.copyOf(reading);
+      parts = List.copyOf(parts);
       assumptions = List.copyOf(assumptions);
       others = List.copyOf(others);
+    }
+
+    /** The parts in words. */
+    public List<String> reading() {
+      return ReadingPart.texts(parts);
     }
 
     /** What the translator said it may mean as well; it took no call of its own. */
@@ -52,7 +57,7 @@ public sealed interface Translation {
       return new Translated(
           language,
           other.sql(),
-          List.of(other.reading()),
+          List.of(ReadingPart.other(other.reading())),
           List.of(),
           Optional.empty(),
           relation,
@@ -65,16 +70,7 @@ public sealed interface Translation {
     /** The same, kept for later: what it took is paid. */
     public Translated kept() {
       return new Translated(
-          language,
-          sql,
-          reading,
-          assumptions,
-          shape,
-          relation,
-          plan,
-          source,
-          Usage.NONE,
-          List.of());
+          language, sql, parts, assumptions, shape, relation, plan, source, Usage.NONE, List.of());
     }
   }
 

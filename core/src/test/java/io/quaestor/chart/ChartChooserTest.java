@@ -209,6 +209,62 @@ class ChartChooserTest {
         best("a refund among them", categories(2).row("x", -5), ChartType.BAR));
   }
 
+  @ParameterizedTest
+  @MethodSource("choices")
+  void names_every_picture_that_the_rows_can_carry(Results results, List<ChartType> expected) {
+    Chart chosen = choose(results, Optional.empty(), false);
+
+    assertThat(chosen.types()).isEqualTo(expected).contains(chosen.type());
+    for (ChartType type : chosen.types()) {
+      Chart wanted = choose(results, Optional.of(type), false);
+      assertDrawn(wanted, type);
+      assertThat(wanted.types()).isEqualTo(expected);
+    }
+  }
+
+  static Stream<Arguments> choices() {
+    return Stream.of(
+        can("a figure", figure(), ChartType.NUMBER, ChartType.TABLE),
+        can(
+            "categories",
+            categories(5),
+            ChartType.BAR,
+            ChartType.LINE,
+            ChartType.PIE,
+            ChartType.TABLE),
+        can(
+            "a negative slice",
+            categories(2).row("x", -5),
+            ChartType.BAR,
+            ChartType.LINE,
+            ChartType.TABLE),
+        can(
+            "weekday by hour",
+            Results.of(cycle("d"), cycle("h"), money("r"))
+                .rows(70, i -> new Object[] {i % 7, 9 + i / 7, i}),
+            ChartType.BAR,
+            ChartType.LINE,
+            ChartType.HEATMAP,
+            ChartType.TABLE),
+        can(
+            "one name",
+            Results.of(cycle("week_day")).row("Monday"),
+            ChartType.NUMBER,
+            ChartType.TABLE),
+        can("no rows", categories(0), ChartType.TABLE));
+  }
+
+  private static Arguments can(String name, Results results, ChartType... types) {
+    return argumentSet(name, results, List.of(types));
+  }
+
+  @Test
+  void draws_columns_without_a_name() {
+    Results nameless = Results.of(category(""), money("r")).row("a", 1).row("b", 2);
+
+    assertDrawn(choose(nameless, Optional.empty(), false), ChartType.BAR);
+  }
+
   @Test
   void names_the_columns_that_are_drawn() {
     Chart bars = choose(categories(3), Optional.empty(), false);

@@ -4,9 +4,11 @@ import io.quaestor.http.usage.UsageBody;
 import io.quaestor.question.Answer;
 import io.quaestor.question.Answer.Provenance;
 import io.quaestor.question.Confidence;
+import io.quaestor.translate.ReadingPart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** An answer as clients read it; what the fields mean stands at {@link Answer}. */
 public record AnswerBody(
@@ -16,11 +18,13 @@ public record AnswerBody(
     String dataset,
     String sql,
     TableBody data,
+    List<ColumnBody> columns,
     int rowCount,
     boolean truncated,
     ChartBody chart,
     String analysis,
     List<String> reading,
+    List<PartBody> parts,
     List<String> assumptions,
     String source,
     boolean cached,
@@ -38,11 +42,13 @@ public record AnswerBody(
         answer.dataset(),
         answer.sql(),
         TableBody.of(answer.table()),
+        answer.columns().stream().map(ColumnBody::of).toList(),
         answer.table().rows().size(),
         answer.table().truncated(),
         ChartBody.of(answer.chart()),
         answer.analysis(),
         answer.reading(),
+        answer.parts().stream().map(PartBody::of).toList(),
         answer.assumptions(),
         provenance.source(),
         provenance.cached(),
@@ -51,6 +57,13 @@ public record AnswerBody(
         usage,
         TimingBody.of(provenance.timing()),
         answer.suggestions());
+  }
+
+  /** One part of {@code reading}. */
+  record PartBody(String text, String kind, List<String> names) {
+    static PartBody of(ReadingPart part) {
+      return new PartBody(part.text(), part.kind().name().toLowerCase(Locale.ROOT), part.names());
+    }
   }
 
   record ConfidenceBody(double score, List<String> reasons) {

@@ -1,6 +1,7 @@
 package io.quaestor.http.api;
 
 import io.quaestor.chart.Chart;
+import io.quaestor.chart.ChartType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param vegaLite a complete specification with the data inside; empty for a table
  */
 public record ChartBody(
-    String type, String title, @Nullable String x, List<String> y, Map<String, Object> vegaLite) {
+    String type,
+    String title,
+    @Nullable String x,
+    List<String> y,
+    List<String> types,
+    Map<String, Object> vegaLite) {
   public static ChartBody of(Chart chart) {
     return new ChartBody(
-        chart.type().name().toLowerCase(Locale.ROOT),
+        lower(chart.type()),
         chart.title(),
         chart.x().orElse(null),
         chart.y(),
+        chart.types().stream().map(ChartBody::lower).toList(),
         chart.vegaLite());
+  }
+
+  private static String lower(ChartType type) {
+    return type.name().toLowerCase(Locale.ROOT);
   }
 }

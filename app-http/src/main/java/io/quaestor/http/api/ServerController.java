@@ -112,6 +112,7 @@ final class ServerController {
     links.put("verify", "POST " + basePath.outer("/answers/{id}/verify"));
     links.put("verified", "GET " + basePath.outer("/answers/verified"));
     links.put("analyze", "GET " + basePath.outer("/analyze?text="));
+    links.put("chart", "POST " + basePath.outer("/chart"));
     links.put("query", "POST " + basePath.outer("/query"));
     links.put("upload", "POST " + basePath.outer("/upload/csv/{table}"));
     links.put("upload_usage", "POST " + basePath.outer("/upload-csv"));

@@ -25,10 +25,14 @@ class AnswerBodyTest {
             {"id":"a-1","question":"top product by revenue","conversation_id":"c-1","dataset":"pos",\
             "sql":"SELECT product_name, SUM(total) AS revenue FROM sales_data",\
             "data":{"columns":["product_name","revenue"],"rows":[["Alfajor",1234.5],[null,7]]},\
+            "columns":[\
+            {"name":"product_name","label":"product","kind":"category","unit":"none","additive":false},\
+            {"name":"revenue","label":"revenue","kind":"measure","unit":"money","additive":true}],\
             "row_count":2,"truncated":false,\
-            "chart":{"type":"bar","title":"Revenue","x":null,"y":["revenue"],\
+            "chart":{"type":"bar","title":"Revenue","x":null,"y":["revenue"],"types":["bar","table"],\
             "vega_lite":{"mark":"bar"}},\
             "analysis":"Alfajor leads.","reading":["metric: revenue = SUM(total)"],\
+            "parts":[{"text":"metric: revenue = SUM(total)","kind":"measure","names":["revenue"]}],\
             "assumptions":[],"source":"grammar","cached":false,"data_version":7,\
             "confidence":{"score":1.0,"reasons":["Every word is accounted for."]},\
             "usage":{"calls":1,"prompt_tokens":1,"completion_tokens":2,"cost":0.01,"currency":"USD"},\

@@ -1,12 +1,15 @@
 package io.quaestor.http.api;
 
+import io.quaestor.catalog.Unit;
 import io.quaestor.chart.Chart;
 import io.quaestor.chart.ChartType;
 import io.quaestor.port.Usage;
 import io.quaestor.question.Answer;
 import io.quaestor.question.Confidence;
 import io.quaestor.table.Cell;
+import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.ResultTable;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.Translation.Relation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,9 +37,20 @@ public final class SampleAnswers {
                 List.of(Cell.text("Alfajor"), Cell.number(new BigDecimal("1234.50"))),
                 List.of(Cell.missing(), Cell.number(7))),
             false),
-        new Chart(chart, "Revenue", Optional.empty(), List.of("revenue"), Map.of("mark", "bar")),
+        List.of(
+            ColumnMeaning.grouping("product_name", ColumnMeaning.Kind.CATEGORY, "product"),
+            ColumnMeaning.measure("revenue", "revenue", Unit.MONEY, true)),
+        new Chart(
+            chart,
+            "Revenue",
+            Optional.empty(),
+            List.of("revenue"),
+            List.of(chart, ChartType.TABLE),
+            Map.of("mark", "bar")),
         "Alfajor leads.",
-        List.of("metric: revenue = SUM(total)"),
+        List.of(
+            new ReadingPart(
+                "metric: revenue = SUM(total)", ReadingPart.Kind.MEASURE, List.of("revenue"))),
         List.of(),
         Relation.STARTS,
         new Answer.Provenance(

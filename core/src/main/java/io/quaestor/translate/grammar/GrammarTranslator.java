@@ -7,6 +7,7 @@ import io.quaestor.port.Usage;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Hearing;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
@@ -142,10 +143,11 @@ public final class GrammarTranslator implements Translator {
     }
     QueryPlan plan = made.get();
     PlanReading reading = new PlanReading(draft.messages.language());
-    List<String> parts = new ArrayList<>(reading.read(plan, draft.sorting));
+    List<ReadingPart> parts = new ArrayList<>(reading.parts(plan, draft.sorting));
     Optional<Claim> claim =
         draft.claim.asked == null ? Optional.empty() : draft.claim.asked.claim(plan, draft);
-    claim.ifPresent(any -> parts.add(new ClaimReading(draft.messages.language(), plan).read(any)));
+    ClaimReading claims = new ClaimReading(draft.messages.language(), plan);
+    claim.ifPresent(any -> parts.add(ReadingPart.other(claims.read(any))));
     return new Translation.Translated(
         draft.messages.language(),
         sql.write(cheapest(plan, request)),

@@ -3,6 +3,7 @@ package io.quaestor.translate.model;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.ModelReply;
 import io.quaestor.port.ModelRequest;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.TranslationRequest;
@@ -55,7 +56,7 @@ public final class ModelTranslator implements Translator {
           new Translation.Translated(
               language,
               sql.sql(),
-              sql.reading(),
+              ReadingPart.others(sql.reading()),
               sql.assumptions(),
               Optional.empty(),
               Translation.Relation.UNKNOWN,

@@ -1,5 +1,7 @@
 package io.quaestor.translate.telling;
 
+import io.quaestor.translate.ReadingPart;
+import io.quaestor.translate.ReadingPart.Kind;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.plan.Filter;
 import io.quaestor.translate.values.DateSpan;
@@ -18,6 +20,31 @@ public final class FilterReading {
   public FilterReading(Locale language) {
     this.messages = new Texts(FilterReading.class, "messages", language);
     this.language = language;
+  }
+
+  /** The condition, and what it is about. */
+  ReadingPart part(Filter filter) {
+    return new ReadingPart(read(filter), kind(filter), List.of(filter.column().name()));
+  }
+
+  private static Kind kind(Filter filter) {
+    return switch (filter) {
+      case Filter.Days any -> Kind.DAYS;
+      case Filter.Weekdays any -> Kind.WEEKDAYS;
+      case Filter.Hours any -> Kind.HOURS;
+      case Filter.Amount any -> Kind.AMOUNT;
+      case Filter.Values values -> values.excluded() ? Kind.EXCEPT : Kind.VALUES;
+      case Filter.Sharing any -> Kind.CONDITION;
+      case Filter.Among any -> Kind.CONDITION;
+      case Filter.InSegment any -> Kind.CONDITION;
+      case Filter.Any any -> kind(any);
+    };
+  }
+
+  /** That of the alternatives, where they are of one kind. */
+  private static Kind kind(Filter.Any any) {
+    List<Kind> kinds = any.of().stream().map(FilterReading::kind).distinct().toList();
+    return kinds.size() == 1 ? kinds.getFirst() : Kind.CONDITION;
   }
 
   public String read(Filter filter) {

@@ -1,6 +1,8 @@
 package io.quaestor.translate.telling;
 
 import io.quaestor.table.ColumnMeaning;
+import io.quaestor.translate.ReadingPart;
+import io.quaestor.translate.ReadingPart.Kind;
 import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.plan.Bound;
 import io.quaestor.translate.plan.Derived;
@@ -22,7 +24,36 @@ public final class StepReading {
     this.plan = plan;
   }
 
-  String read(Step step) {
+  /** The step, and which columns it adds or looks at. */
+  ReadingPart part(Step step) {
+    return switch (step) {
+      case Step.Add add -> computed(step, add.column().name());
+      case Step.Compare any ->
+          computed(step, Derived.Kind.CHANGE.column(), Derived.Kind.GROWTH_PERCENT.column());
+      case Step.Percent any -> computed(step, Derived.Kind.SHARE_PERCENT.column());
+      case Step.Portion any -> computed(step, Derived.Kind.SHARE_PERCENT.column());
+      case Step.Keep keep ->
+          new ReadingPart(
+              read(step),
+              Kind.CONDITION,
+              keep.conditions().stream().map(RowCondition::column).distinct().toList());
+      case Step.Known known -> new ReadingPart(read(step), Kind.CONDITION, List.of(known.column()));
+      case Step.Best best -> new ReadingPart(read(step), Kind.RANK, List.of(best.by()));
+      case Step.Pairs any -> computed(step, Step.Pairs.COUNT);
+      case Step.Spread spread ->
+          new ReadingPart(
+              read(step), Kind.MEASURE, spread.percents().stream().map(spread::nameOf).toList());
+      case Step.Summary summary ->
+          new ReadingPart(
+              read(step), Kind.MEASURE, summary.of().stream().map(summary::nameOf).toList());
+    };
+  }
+
+  private ReadingPart computed(Step step, String... names) {
+    return new ReadingPart(read(step), Kind.MEASURE, List.of(names));
+  }
+
+  private String read(Step step) {
     return switch (step) {
       case Step.Add add -> added(add.column());
       case Step.Compare compare ->

@@ -3,6 +3,7 @@ package io.quaestor.translate.verified;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.Usage;
 import io.quaestor.sql.Dialect;
+import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.Translation.Translated;
@@ -141,7 +142,7 @@ public final class VerifiedQuestions implements WrittenQuestions {
     return new Translated(
         language,
         match.sql(),
-        List.of(texts.say("reading.verified", match.verified().question())),
+        List.of(ReadingPart.other(texts.say("reading.verified", match.verified().question()))),
         assumptions,
         Optional.empty(),
         Relation.STARTS,
