@@ -15,11 +15,13 @@ export async function* events(response: Response): AsyncGenerator<ServerEvent> {
     return;
   }
   let rest = "";
+  let over = false;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) {
+        over = true;
         return;
       }
       const blocks = (rest + value).split(/\r?\n\r?\n/);
@@ -32,7 +34,10 @@ export async function* events(response: Response): AsyncGenerator<ServerEvent> {
       }
     }
   } finally {
-    await reader.cancel();
+    // Who stops listening before the end lets the server know.
+    if (!over) {
+      await reader.cancel();
+    }
   }
 }
 

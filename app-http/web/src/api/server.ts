@@ -1,5 +1,7 @@
 import type { Problem } from "./types";
 
+const NO_CONTENT = 204;
+
 /** What went wrong, in the server's words where it had any. */
 export class Refused extends Error {
   constructor(readonly problem: Problem) {
@@ -68,7 +70,7 @@ export class Server {
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {
     const response = await this.send(path, init);
-    return (await response.json()) as T;
+    return (response.status === NO_CONTENT ? undefined : await response.json()) as T;
   }
 }
 

@@ -10,12 +10,14 @@ export type Page = (typeof PAGES)[number];
 export interface Address {
   page: Page;
   parameters: URLSearchParams;
+  /** Whether the page wrote it itself, so that it says nothing new. */
+  own: boolean;
 }
 
 export function read(hash: string): Address {
   const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const page = PAGES.find((known) => known === path) ?? "ask";
-  return { page, parameters: new URLSearchParams(search) };
+  return { page, parameters: new URLSearchParams(search), own: false };
 }
 
 export function write(page: Page, parameters: URLSearchParams = new URLSearchParams()): string {
@@ -32,5 +34,5 @@ addEventListener("hashchange", () => {
 /** Goes there without a new entry in the browser's history. */
 export function replace(page: Page, parameters: URLSearchParams): void {
   history.replaceState(null, "", write(page, parameters));
-  address.value = read(location.hash);
+  address.value = { ...read(location.hash), own: true };
 }

@@ -17,15 +17,17 @@ interface Props {
 /** A question and what has become of it. */
 export function TurnView({ turn, last, conversation }: Props) {
   const place = useRef<HTMLLIElement>(null);
+  const { kind } = turn.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is longer than the wait for it
   useEffect(() => {
     if (last) {
-      place.current?.scrollIntoView({ block: "start", behavior: "smooth" });
+      place.current?.scrollIntoView({ block: "start" });
     }
-  }, [last]);
+  }, [last, kind]);
   return (
     <li class="turn" ref={place}>
       <h2 class="asked">{turn.question}</h2>
-      <div aria-live={last ? "polite" : "off"} aria-busy={turn.state.kind === "working"}>
+      <div aria-live={last ? "polite" : "off"} aria-busy={kind === "working"}>
         <State turn={turn} last={last} conversation={conversation} />
       </div>
     </li>

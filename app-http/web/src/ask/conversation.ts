@@ -41,11 +41,13 @@ export class Conversation {
     });
   }
 
-  /** All of them, as long as each is answered. */
+  /** All of them, as long as each is answered and no other thread is opened. */
   async askAll(questions: string[]): Promise<void> {
+    const { id } = this.thread.value;
     for (const question of questions) {
       await this.ask(question);
-      if (this.thread.value.turns.at(-1)?.state.kind !== "answered") {
+      const { id: now, turns } = this.thread.value;
+      if (now !== id || turns.at(-1)?.state.kind !== "answered") {
         return;
       }
     }
@@ -97,6 +99,9 @@ export class Conversation {
     const tell = (state: TurnState) => this.change(id, () => state);
     this.set((turns) => [...turns, { id, ...asked, state: { kind: "working", step: "asked" } }]);
     tell(await work(abort.signal, tell).catch((error) => outcomeOf(error, abort.signal)));
+    if (this.running === abort) {
+      this.running = undefined;
+    }
   }
 
   private set(change: (turns: Turn[]) => Turn[]): void {

@@ -21,7 +21,8 @@ export function useLinkedThread(conversation: Conversation): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the questions
   useEffect(() => {
-    if (ready && asked !== "" && asked !== all(conversation.thread.value)) {
+    const linked = ready && asked !== "" && !address.value.own;
+    if (linked && asked !== all(conversation.thread.value)) {
       conversation.open(newThread(address.value.parameters.get("dataset") ?? undefined));
       conversation.askAll(questions);
     }

@@ -1,5 +1,8 @@
 import embed, { type Result, type VisualizationSpec } from "vega-embed";
 
+/** Vega's number for it. What it warns of, bars as high as they need, is meant. */
+const ERRORS = 1;
+
 /** As wide as its place, and as high as it needs. */
 const FIT = { type: "fit-x", contains: "padding" };
 
@@ -16,6 +19,7 @@ export function draw(
     actions: false,
     ast: true,
     renderer: "svg",
+    logLevel: ERRORS,
     tooltip: { theme: "custom" },
     config: { ...look(element), locale: { number: numbers(language) } },
   });
