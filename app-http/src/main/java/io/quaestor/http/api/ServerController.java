@@ -102,6 +102,7 @@ final class ServerController {
     links.put("analyze", "GET " + basePath.outer("/analyze?text="));
     links.put("query", "POST " + basePath.outer("/query"));
     links.put("upload", "POST " + basePath.outer("/upload/csv/{table}"));
+    links.put("preview", "POST " + basePath.outer("/upload/preview"));
     links.put("upload_usage", "POST " + basePath.outer("/upload-csv"));
     links.put("batch", "POST " + basePath.outer("/batch/{table}"));
     links.put("ingest", "POST " + basePath.outer("/ingest"));
