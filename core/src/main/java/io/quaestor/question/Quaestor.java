@@ -2,6 +2,7 @@ package io.quaestor.question;
 
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.complete.ColumnListing;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.LanguageModel;
@@ -24,6 +25,7 @@ public final class Quaestor {
   private final Desk desk;
   private final AnswerCache cache;
   private final Confirmation confirmation;
+  private final Listings listings;
 
   Quaestor(Sections sections, AnswerCache cache, VerifiedBook verified) {
     GivenAnswers given = new GivenAnswers();
@@ -31,6 +33,7 @@ public final class Quaestor {
     this.desk = new Desk(sections, cache, given);
     this.cache = cache;
     this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
+    this.listings = new Listings(sections);
   }
 
   public static QuaestorBuilder over(Dataset dataset, SalesRepository repository) {
@@ -179,6 +182,21 @@ public final class Quaestor {
               .formatted(names));
     }
     return first;
+  }
+
+  /**
+   * The values of one column, as far as they are kept in memory.
+   *
+   * @param dataset the name of the one that has the table; without it, the first that does
+   * @param like the beginning of the value or of a word of it, in any case; all values if blank
+   * @param most from 1 to {@value Listings#MOST} values
+   * @throws QuaestorException {@code DATASET_UNKNOWN}, {@code TABLE_UNKNOWN}; {@code
+   *     REQUEST_MALFORMED} for a column that the table does not have; what {@link
+   *     SalesRepository#stream} throws, where the values have to be read first
+   */
+  public ColumnListing values(
+      Optional<String> dataset, String table, String column, String like, int most) {
+    return listings.list(dataset, table, column, like, most);
   }
 
   /**
