@@ -1,6 +1,7 @@
 /**
- * Lists the values of a column for people who choose from them. Answers from what is in memory of
- * the data; runs no query. Start at {@link ColumnListing}.
+ * Helps people who type: goes on with the question that they have begun, and lists the values of a
+ * column. Answers from the catalog and from what is in memory of the data; runs no query. Start at
+ * {@link Completions} and {@link ValueSearch}.
  */
 @NullMarked
 package io.quaestor.complete;

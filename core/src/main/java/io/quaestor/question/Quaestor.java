@@ -3,6 +3,7 @@ package io.quaestor.question;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.complete.ColumnListing;
+import io.quaestor.complete.Completion;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.LanguageModel;
@@ -11,6 +12,7 @@ import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public final class Quaestor {
   private final AnswerCache cache;
   private final Confirmation confirmation;
   private final Listings listings;
+  private final Typing typing;
 
   Quaestor(Sections sections, AnswerCache cache, VerifiedBook verified) {
     GivenAnswers given = new GivenAnswers();
@@ -34,6 +37,7 @@ public final class Quaestor {
     this.cache = cache;
     this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
     this.listings = new Listings(sections);
+    this.typing = new Typing(sections);
   }
 
   public static QuaestorBuilder over(Dataset dataset, SalesRepository repository) {
@@ -182,6 +186,22 @@ public final class Quaestor {
               .formatted(names));
     }
     return first;
+  }
+
+  /**
+   * How a question that is being typed may go on, best first. Runs no query and waits for none: as
+   * long as the data were not read yet, it knows the catalog alone.
+   *
+   * @param text what is typed so far; for a blank one, the catalog's examples
+   * @param dataset the name of the one to ask; without it, all that have rows
+   * @param language what the text is in where it does not tell by itself
+   * @param most from 1 to {@value Typing#MOST}
+   * @throws QuaestorException {@code DATASET_UNKNOWN}; {@code QUESTION_INVALID} when the text is
+   *     longer than a question may be; {@code REQUEST_MALFORMED}
+   */
+  public List<Completion> complete(
+      String text, Optional<String> dataset, Optional<Locale> language, int most) {
+    return typing.complete(text, dataset, language, most);
   }
 
   /**

@@ -99,6 +99,7 @@ final class ServerController {
     links.put("ask", "POST " + basePath.outer("/ask"));
     links.put("verify", "POST " + basePath.outer("/answers/{id}/verify"));
     links.put("verified", "GET " + basePath.outer("/answers/verified"));
+    links.put("complete", "GET " + basePath.outer("/complete?text="));
     links.put("values", "GET " + basePath.outer("/schema/values?table=&column="));
     links.put("analyze", "GET " + basePath.outer("/analyze?text="));
     links.put("query", "POST " + basePath.outer("/query"));
