@@ -65,6 +65,15 @@ public record Dataset(
     return table(tableName).filter(table -> !table.view());
   }
 
+  /** Tables that something is measured in: questions are about these. */
+  public List<Table> asked() {
+    return tables.stream()
+        .filter(
+            table ->
+                metrics.stream().anyMatch(metric -> metric.table().equalsIgnoreCase(table.name())))
+        .toList();
+  }
+
   /** Finds a metric by its name. */
   public Optional<Metric> metric(String metricName) {
     return metrics.stream().filter(metric -> metric.name().equals(metricName)).findFirst();

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -72,21 +74,58 @@ record ColumnLayout(
    */
   static ColumnLayout ofHeader(List<String> header, Table table, long line) {
     List<String> names = names(header);
-    List<Integer> positions = new ArrayList<>();
     for (Column column : table.columns()) {
-      int position = names.indexOf(column.name());
-      if (position == ABSENT && column.rules().required()) {
+      if (lacks(names, column)) {
         throw malformed(line, "the header lacks the column %s of %s", column, table);
       }
-      if (position != names.lastIndexOf(column.name())) {
+      if (doubles(names, column)) {
         throw malformed(line, "the header names the column %s of %s twice", column, table);
       }
-      positions.add(position);
     }
+    return named(header, table);
+  }
+
+  /** As the header has the columns, be all there that must be or not. */
+  static ColumnLayout named(List<String> header, Table table) {
+    List<String> names = names(header);
+    List<Integer> positions =
+        table.columns().stream().map(column -> names.indexOf(column.name())).toList();
     Map<String, Integer> flags = flags(names, table);
     Set<Integer> meant = new HashSet<>(positions);
     meant.addAll(flags.values());
     return new ColumnLayout(header.size(), positions, flags, extra(header, meant));
+  }
+
+  /** The required columns that a header lacks. */
+  static List<String> missing(List<String> header, Table table) {
+    return those(header, table, ColumnLayout::lacks);
+  }
+
+  /** The columns that a header names twice. */
+  static List<String> doubled(List<String> header, Table table) {
+    return those(header, table, ColumnLayout::doubles);
+  }
+
+  private static List<String> those(
+      List<String> header, Table table, BiPredicate<List<String>, Column> holds) {
+    List<String> names = names(header);
+    return table.columns().stream()
+        .filter(column -> holds.test(names, column))
+        .map(Column::name)
+        .toList();
+  }
+
+  private static boolean lacks(List<String> names, Column column) {
+    return column.rules().required() && !names.contains(column.name());
+  }
+
+  private static boolean doubles(List<String> names, Column column) {
+    return names.indexOf(column.name()) != names.lastIndexOf(column.name());
+  }
+
+  /** The field that holds a column, from 0. */
+  Optional<Integer> place(int column) {
+    return Optional.of(positions.get(column)).filter(place -> place != ABSENT && place < width);
   }
 
   private static Map<String, Integer> flags(List<String> names, Table table) {

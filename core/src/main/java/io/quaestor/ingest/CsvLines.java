@@ -86,7 +86,7 @@ public final class CsvLines implements Iterator<CsvLine> {
    * A header names columns. Where a row may happen to hold a column's name as its value, the line
    * that fits the table as a row is taken for one, unless it names every column.
    */
-  private static boolean isHeader(CsvRecord first, Table table) {
+  static boolean isHeader(CsvRecord first, Table table) {
     long named = ColumnLayout.namedColumns(first.getFields(), table);
     if (named == 0 || named == table.columns().size()) {
       return named > 0;

@@ -69,9 +69,11 @@ record Assembly(
                 new ModelTranslator(
                     asked, prompt(dataset, repository, queries, confirmed), candidates)));
     Suggestions suggestions = new Suggestions(dataset, byName);
+    Profiles profiles = new Profiles(dataset, repository, queries);
     return new Section(
         dataset,
-        new Profiles(dataset, repository, queries),
+        profiles,
+        new Glossary(dataset, profiles),
         grammar,
         byName,
         confirmed,

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ final class Profiles {
   private volatile long checked;
 
   private final AtomicReference<DataProfile> current = new AtomicReference<>();
+  private final AtomicReference<FutureTask<DataProfile>> reading = new AtomicReference<>();
 
   Profiles(Dataset dataset, SalesRepository repository, GuardedQueries queries) {
     this.dataset = dataset;
@@ -55,6 +57,29 @@ final class Profiles {
       return known;
     }
     return now();
+  }
+
+  /**
+   * The profile as it was known last, without waiting for the database; none before it was read
+   * first. One that may be old is read anew meanwhile.
+   */
+  Optional<DataProfile> known() {
+    DataProfile known = current.get();
+    if (known == null || System.nanoTime() - checked >= MOMENT.toNanos()) {
+      readMeanwhile();
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** What fails here fails for the next question, too, which says so. */
+  private void readMeanwhile() {
+    FutureTask<DataProfile> last = reading.get();
+    if (last == null || last.isDone()) {
+      FutureTask<DataProfile> next = new FutureTask<>(this::now);
+      if (reading.compareAndSet(last, next)) {
+        Thread.ofVirtual().name("profile").start(next);
+      }
+    }
   }
 
   /** The profile of the data as it is now. */
@@ -79,21 +104,12 @@ final class Profiles {
   private DataProfile read(long version) {
     Map<String, DateSpan> spans = new HashMap<>();
     Map<String, ValueIndex> values = new HashMap<>();
-    for (Table table : asked(dataset)) {
+    // What a view shows need not be read twice.
+    for (Table table : dataset.asked()) {
       span(table).ifPresent(span -> spans.put(table.name(), span));
       values.put(table.name(), index(table));
     }
     return new DataProfile(version, spans, values);
-  }
-
-  /** Tables that something is measured in; what a view shows need not be read twice. */
-  static List<Table> asked(Dataset dataset) {
-    return dataset.tables().stream()
-        .filter(
-            table ->
-                dataset.metrics().stream()
-                    .anyMatch(metric -> metric.table().equalsIgnoreCase(table.name())))
-        .toList();
   }
 
   private Optional<DateSpan> span(Table table) {

@@ -2,6 +2,8 @@ package io.quaestor.question;
 
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.complete.ColumnListing;
+import io.quaestor.complete.Completion;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.LanguageModel;
@@ -10,6 +12,7 @@ import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +27,8 @@ public final class Quaestor {
   private final Desk desk;
   private final AnswerCache cache;
   private final Confirmation confirmation;
+  private final Listings listings;
+  private final Typing typing;
 
   Quaestor(Sections sections, AnswerCache cache, VerifiedBook verified) {
     GivenAnswers given = new GivenAnswers();
@@ -31,6 +36,8 @@ public final class Quaestor {
     this.desk = new Desk(sections, cache, given);
     this.cache = cache;
     this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
+    this.listings = new Listings(sections);
+    this.typing = new Typing(sections);
   }
 
   public static QuaestorBuilder over(Dataset dataset, SalesRepository repository) {
@@ -179,6 +186,37 @@ public final class Quaestor {
               .formatted(names));
     }
     return first;
+  }
+
+  /**
+   * How a question that is being typed may go on, best first. Runs no query and waits for none: as
+   * long as the data were not read yet, it knows the catalog alone.
+   *
+   * @param text what is typed so far; for a blank one, the catalog's examples
+   * @param dataset the name of the one to ask; without it, all that have rows
+   * @param language what the text is in where it does not tell by itself
+   * @param most from 1 to {@value Typing#MOST}
+   * @throws QuaestorException {@code DATASET_UNKNOWN}; {@code QUESTION_INVALID} when the text is
+   *     longer than a question may be; {@code REQUEST_MALFORMED}
+   */
+  public List<Completion> complete(
+      String text, Optional<String> dataset, Optional<Locale> language, int most) {
+    return typing.complete(text, dataset, language, most);
+  }
+
+  /**
+   * The values of one column, as far as they are kept in memory.
+   *
+   * @param dataset the name of the one that has the table; without it, the first that does
+   * @param like the beginning of the value or of a word of it, in any case; all values if blank
+   * @param most from 1 to {@value Listings#MOST} values
+   * @throws QuaestorException {@code DATASET_UNKNOWN}, {@code TABLE_UNKNOWN}; {@code
+   *     REQUEST_MALFORMED} for a column that the table does not have; what {@link
+   *     SalesRepository#stream} throws, where the values have to be read first
+   */
+  public ColumnListing values(
+      Optional<String> dataset, String table, String column, String like, int most) {
+    return listings.list(dataset, table, column, like, most);
   }
 
   /**

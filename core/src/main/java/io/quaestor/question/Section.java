@@ -15,6 +15,7 @@ import java.util.Set;
 record Section(
     Dataset dataset,
     Profiles profiles,
+    Glossary glossary,
     GrammarTranslator grammar,
     WrittenQuestions written,
     ConfirmedQuestions confirmed,

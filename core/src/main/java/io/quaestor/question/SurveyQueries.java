@@ -52,7 +52,7 @@ final class SurveyQueries {
    */
   Survey survey(DataProfile profile) {
     Map<String, OfTable> tables = new HashMap<>();
-    for (Table table : Profiles.asked(dataset)) {
+    for (Table table : dataset.asked()) {
       try {
         tables.put(table.name(), table(table, profile));
       } catch (QuaestorException e) {

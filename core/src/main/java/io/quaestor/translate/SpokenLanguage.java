@@ -29,6 +29,13 @@ public final class SpokenLanguage {
         .orElse(Locale.ENGLISH);
   }
 
+  /** The languages that know the most words of {@code text}; all of them where none leads. */
+  public static List<Locale> likely(String text) {
+    List<String> words = Tokenizer.words(text);
+    long most = KNOWN.stream().mapToLong(known -> known.count(words)).max().orElse(0);
+    return KNOWN.stream().filter(known -> known.count(words) == most).map(Known::language).toList();
+  }
+
   private static Known known(Lexicon lexicon) {
     Set<String> words = new HashSet<>();
     lexicon.phrases().values().forEach(list -> list.forEach(p -> words.addAll(Tokenizer.words(p))));

@@ -111,10 +111,13 @@ final class ServerController {
     links.put("ask", "POST " + basePath.outer("/ask"));
     links.put("verify", "POST " + basePath.outer("/answers/{id}/verify"));
     links.put("verified", "GET " + basePath.outer("/answers/verified"));
+    links.put("complete", "GET " + basePath.outer("/complete?text="));
+    links.put("values", "GET " + basePath.outer("/schema/values?table=&column="));
     links.put("analyze", "GET " + basePath.outer("/analyze?text="));
     links.put("chart", "POST " + basePath.outer("/chart"));
     links.put("query", "POST " + basePath.outer("/query"));
     links.put("upload", "POST " + basePath.outer("/upload/csv/{table}"));
+    links.put("preview", "POST " + basePath.outer("/upload/preview"));
     links.put("upload_usage", "POST " + basePath.outer("/upload-csv"));
     links.put("batch", "POST " + basePath.outer("/batch/{table}"));
     links.put("ingest", "POST " + basePath.outer("/ingest"));

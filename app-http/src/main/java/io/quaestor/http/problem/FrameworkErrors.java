@@ -69,15 +69,22 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
                   request.getMethodName(),
                   String.join(", ", base.getHeaders().getAll(HttpHeaders.ALLOW)));
       case BODY_TOO_LARGE -> "the body is too large: this path reads at most 4 MB";
-      case MEDIA_TYPE_UNSUPPORTED ->
-          request.getPath().startsWith("/upload")
-              ? "the body must be a form with files, sent as multipart/form-data, as curl -F does"
-              : "the body must be JSON, sent with the header Content-Type: application/json";
+      case MEDIA_TYPE_UNSUPPORTED -> expectedBody(request.getPath());
       case NOT_ACCEPTABLE ->
           "nothing that the header Accept asks for can be given; leave it out, or accept"
               + " application/json";
       case API_KEY_REFUSED, ORIGIN_REFUSED -> firstMessage(context);
     };
+  }
+
+  private static String expectedBody(String path) {
+    if (path.equals("/upload/preview")) {
+      return "the body must be the first bytes of a CSV file, sent with the header Content-Type:"
+          + " text/csv";
+    }
+    return path.startsWith("/upload")
+        ? "the body must be a form with files, sent as multipart/form-data, as curl -F does"
+        : "the body must be JSON, sent with the header Content-Type: application/json";
   }
 
   private static QuaestorException malformed(ErrorContext context) {

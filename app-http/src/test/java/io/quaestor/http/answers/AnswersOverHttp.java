@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class AnswersOverHttp
-    implements AnswersQuestions, RunsSql, RefusesBadQuestions, TellsWhatItHas {
+    implements AnswersQuestions, RunsSql, RefusesBadQuestions, TellsWhatItHas, HelpsTyping {
   private @Nullable TestServer server;
 
   abstract TestServer start(Path dataDir);

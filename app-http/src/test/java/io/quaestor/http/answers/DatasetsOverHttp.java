@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quaestor.http.TestServer;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,20 @@ abstract class DatasetsOverHttp {
     assertThat(statistics.path("tables").path(3).path("first_date").asText())
         .isEqualTo("2020-07-07");
     assertThat(TestServer.json(server.get("/info")).path("datasets")).hasSize(4);
+  }
+
+  @Test
+  void completes_a_question_from_all_datasets_that_have_rows_or_from_the_one_that_is_named() {
+    answer(body("revenue by continent"));
+    answer(body("hires by department in 2021"));
+
+    assertThat(completed("/complete?text=revenue+by+continen")).contains("revenue by continent");
+    assertThat(completed("/complete?text=hires+in+Asi")).contains("hires in Asia");
+    assertThat(completed("/complete?dataset=hiring&text=hires+in+Asi")).isEmpty();
+  }
+
+  private List<String> completed(String path) {
+    return TestServer.json(server.get(path)).path("completions").findValuesAsText("text");
   }
 
   private JsonNode answer(ObjectNode body) {

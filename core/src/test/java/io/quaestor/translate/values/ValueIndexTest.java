@@ -57,6 +57,21 @@ class ValueIndexTest {
     assertThat(texts(index.named(List.of("medialuna")))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"t | Té negro", "medialuna | Medialuna salada, Medialunas", "1 | 101, 102", "z |"})
+  void finds_values_by_how_they_begin_in_the_order_of_their_letters(String begun, String found) {
+    assertThat(index.beginning(begun).mapToObj(id -> index.value(id).value()))
+        .containsExactly(found == null ? new String[0] : found.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"waiter, true", "customer, false", "hour, false"})
+  void tells_whether_it_has_all_values_of_a_column(String column, boolean listed) {
+    assertThat(index.lists(column)).isEqualTo(listed);
+  }
+
   @Test
   void notes_abbreviations_and_columns_that_are_not_listed() {
     assertThat(index.abbreviations()).isEqualTo(Set.of("alf", "choc"));

@@ -1,0 +1,68 @@
+package io.quaestor.http.load;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.catalog.Catalog;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.ingest.FilePreviewer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how a file would be read, before it is sent. Stores nothing. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.TEXT_CSV)
+final class PreviewController {
+  private static final int MOST_BYTES = 256 * 1024;
+
+  private final FilePreviewer previewer;
+
+  PreviewController(Catalog catalog) {
+    this.previewer = new FilePreviewer(catalog);
+  }
+
+  /**
+   * @param table where none is named, every table that takes rows
+   * @param cut whether the file goes on after the body
+   * @param body the first bytes of the file; closed whatever happens, as an upload is
+   */
+  @Post("/upload/preview")
+  PreviewBody preview(
+      @QueryValue @Nullable String table,
+      @QueryValue(defaultValue = "true") String cut,
+      @Body InputStream body) {
+    try (body) {
+      byte[] start = body.readNBytes(MOST_BYTES + 1);
+      if (start.length > MOST_BYTES) {
+        throw new QuaestorException(
+            ErrorCode.FILE_TOO_LARGE,
+            "a preview reads the first %d bytes of a file at most; send no more of it"
+                .formatted(MOST_BYTES));
+      }
+      return PreviewBody.of(previewer.preview(start, isCut(cut), Optional.ofNullable(table)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The framework would take anything for false. */
+  private static boolean isCut(String cut) {
+    return switch (cut) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new QuaestorException(
+              ErrorCode.REQUEST_MALFORMED, "the parameter 'cut' is true or false");
+    };
+  }
+}
