@@ -1,4 +1,4 @@
-import { events } from "./events";
+import { events, type ServerEvent } from "./events";
 import { Refused, type Server } from "./server";
 import type { Answer, Problem } from "./types";
 
@@ -34,16 +34,19 @@ export async function ask(
       ...(asked.dataset ? { dataset: asked.dataset } : {}),
     }),
   });
+  let outcome: ServerEvent | undefined;
   for await (const event of events(response)) {
-    if (event.name === "answer") {
-      return JSON.parse(event.data) as Answer;
-    }
-    if (event.name === "problem") {
-      throw new Refused(JSON.parse(event.data) as Problem);
-    }
-    if (STEPS.includes(event.name)) {
+    if (event.name === "answer" || event.name === "problem") {
+      outcome = event;
+    } else if (STEPS.includes(event.name)) {
       onStep(event.name as Step);
     }
+  }
+  if (outcome?.name === "problem") {
+    throw new Refused(JSON.parse(outcome.data) as Problem);
+  }
+  if (outcome) {
+    return JSON.parse(outcome.data) as Answer;
   }
   throw new Error("the connection broke off before the answer");
 }

@@ -5,7 +5,7 @@ import { useSurroundings } from "../app/surroundings";
 import { useCopied } from "../app/useCopied";
 import { pinOf, pins, togglePin } from "../dashboard/pins";
 import type { Conversation } from "./conversation";
-import type { Turn, TurnState } from "./turns";
+import { questionsTo, type Turn, type TurnState } from "./turns";
 import { linkTo } from "./useLinkedThread";
 
 interface Props {
@@ -21,7 +21,7 @@ export function AnswerActions({ turn, state, conversation, onConfirmed }: Props)
   const [error, setError] = useState<unknown>();
   const [copied, copy] = useCopied();
   const { turns, dataset } = conversation.thread.value;
-  const link = linkTo(turns, dataset, turn.id);
+  const link = linkTo(questionsTo(turns, turn.id), dataset);
   const pin = pinOf(state.answer, link);
   const pinned = pins.value.some((other) => other.id === pin.id);
   const path = `answers/${state.answer.id}/verify`;
@@ -34,13 +34,11 @@ export function AnswerActions({ turn, state, conversation, onConfirmed }: Props)
     <>
       <button
         type="button"
-        class="icon thumb"
         aria-pressed={state.confirmed}
-        aria-label={say(state.confirmed ? "answer.confirmed" : "answer.confirm")}
-        title={say(state.confirmed ? "answer.confirmed" : "answer.confirm")}
+        title={say(state.confirmed ? "answer.confirmed.why" : "answer.confirm.why")}
         onClick={confirm}
       >
-        <span aria-hidden="true">👍</span>
+        <Thumb /> {say(state.confirmed ? "answer.confirmed" : "answer.confirm")}
       </button>
       <button type="button" aria-pressed={pinned} onClick={() => togglePin(pin)}>
         {say(pinned ? "answer.pinned" : "answer.pin")}
@@ -50,5 +48,13 @@ export function AnswerActions({ turn, state, conversation, onConfirmed }: Props)
       </button>
       {error !== undefined && <Failure error={error} />}
     </>
+  );
+}
+
+function Thumb() {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2 7.5h2.5V14H2zM4.5 8 7.5 2c1 0 1.7.8 1.5 1.8L8.6 6.5h4c.9 0 1.5.8 1.3 1.6l-1.1 4.7c-.2.7-.8 1.2-1.5 1.2H4.5" />
+    </svg>
   );
 }

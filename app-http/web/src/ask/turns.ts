@@ -51,13 +51,28 @@ export function conversationOf(turns: Turn[]): string | undefined {
   return undefined;
 }
 
-/** The questions that lead to a turn: what a link to it has to hold. */
-export function questionsUpTo(turns: Turn[], id: string): string[] {
+/** The questions of a thread, as far as they were answered. */
+export function questionsOf(turns: Turn[]): string[] {
+  return turns.filter(isAnswered).map((turn) => turn.question);
+}
+
+/**
+ * The questions that lead to a turn, from the last one on that is understood by itself: what a link
+ * to it has to hold.
+ */
+export function questionsTo(turns: Turn[], id: string): string[] {
   const last = turns.findIndex((turn) => turn.id === id);
-  return turns
-    .slice(0, last + 1)
-    .filter((turn) => turn.sql === undefined && turn.state.kind === "answered")
-    .map((turn) => turn.question);
+  const before = turns.slice(0, last + 1).filter(isAnswered);
+  const start = before.findLastIndex(({ state }) => relationOf(state) === "starts");
+  return before.slice(Math.max(0, start)).map((turn) => turn.question);
+}
+
+function isAnswered(turn: Turn): boolean {
+  return turn.state.kind === "answered";
+}
+
+function relationOf(state: TurnState): Answer["relation"] | undefined {
+  return state.kind === "answered" ? state.answer.relation : undefined;
 }
 
 /** A thread as it was kept; what was under way then is not any more. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { address, replace } from "../app/address";
 import type { Conversation } from "./conversation";
 import { storage } from "./storage";
-import { newThread, questionsUpTo, restored, type Thread, type Turn } from "./turns";
+import { newThread, questionsOf, restored, type Thread } from "./turns";
 
 /**
  * Ties a conversation to the address, which holds its questions, and to the browser, which keeps
@@ -30,7 +30,7 @@ export function useLinkedThread(conversation: Conversation): void {
   useEffect(() => {
     if (ready && !conversation.working) {
       storage.keep(thread);
-      replace("ask", linkTo(thread.turns, thread.dataset));
+      replace("ask", linkTo(questionsOf(thread.turns), thread.dataset));
     }
   }, [ready, thread, conversation]);
 }
@@ -48,12 +48,11 @@ async function takeUp(conversation: Conversation, asked: string): Promise<void> 
 }
 
 function all(thread: Thread): string {
-  return questionsUpTo(thread.turns, thread.turns.at(-1)?.id ?? "").join("\n");
+  return questionsOf(thread.turns).join("\n");
 }
 
-/** The part of an address that leads to a turn, by itself the last one. */
-export function linkTo(turns: Turn[], dataset?: string, id?: string): URLSearchParams {
-  const questions = questionsUpTo(turns, id ?? turns.at(-1)?.id ?? "");
+/** The part of an address that asks these questions. */
+export function linkTo(questions: string[], dataset?: string): URLSearchParams {
   const parameters = new URLSearchParams(questions.map((question) => ["q", question]));
   if (dataset) {
     parameters.set("dataset", dataset);

@@ -1,5 +1,8 @@
 import embed, { type Result, type VisualizationSpec } from "vega-embed";
 
+/** As wide as its place, and as high as it needs. */
+const FIT = { type: "fit-x", contains: "padding" };
+
 /**
  * Draws a Vega-Lite specification. Its expressions are interpreted rather than compiled, so that
  * the page needs no `unsafe-eval`, and nothing is fetched from outside.
@@ -9,7 +12,7 @@ export function draw(
   specification: Record<string, unknown>,
   language: string,
 ): Promise<Result> {
-  return embed(element, specification as VisualizationSpec, {
+  return embed(element, { autosize: FIT, ...specification } as VisualizationSpec, {
     actions: false,
     ast: true,
     renderer: "svg",

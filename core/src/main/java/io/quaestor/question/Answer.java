@@ -7,6 +7,7 @@ import io.quaestor.table.ResultTable;
 import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.Translation.Relation;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The answer to one question.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param id of this answer, unique
  * @param conversationId hand it back with the next question to continue
  * @param dataset the name of the one that was asked
+ * @param language of the question, as far as it was recognised, and of all words here
  * @param sql the text that was run
  * @param columns what each column of {@code table} means, in their order
  * @param analysis a short reading of the rows, in the question's language
@@ -26,6 +28,7 @@ public record Answer(
     String question,
     String conversationId,
     String dataset,
+    Locale language,
     String sql,
     ResultTable table,
     List<ColumnMeaning> columns,
@@ -55,6 +58,7 @@ public record Answer(
         question,
         conversationId,
         dataset,
+        language,
         sql,
         table,
         columns,
@@ -78,6 +82,7 @@ public record Answer(
         otherQuestion,
         otherConversation,
         dataset,
+        language,
         sql,
         table,
         columns,

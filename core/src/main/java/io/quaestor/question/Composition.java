@@ -70,6 +70,7 @@ final class Composition {
         question.text(),
         errand.conversationId(),
         dataset.name(),
+        translated.language(),
         rows.query().sql(),
         table,
         shape.columns(),

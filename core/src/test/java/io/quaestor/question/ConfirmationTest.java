@@ -225,6 +225,7 @@ class ConfirmationTest {
         answer.question(),
         answer.conversationId(),
         answer.dataset(),
+        answer.language(),
         answer.sql(),
         answer.table(),
         answer.columns(),

@@ -23,6 +23,7 @@ class AnswerBodyTest {
         .isEqualTo(
             """
             {"id":"a-1","question":"top product by revenue","conversation_id":"c-1","dataset":"pos",\
+            "language":"en",\
             "sql":"SELECT product_name, SUM(total) AS revenue FROM sales_data",\
             "data":{"columns":["product_name","revenue"],"rows":[["Alfajor",1234.5],[null,7]]},\
             "columns":[\
@@ -33,7 +34,7 @@ class AnswerBodyTest {
             "vega_lite":{"mark":"bar"}},\
             "analysis":"Alfajor leads.","reading":["metric: revenue = SUM(total)"],\
             "parts":[{"text":"metric: revenue = SUM(total)","kind":"measure","names":["revenue"]}],\
-            "assumptions":[],"source":"grammar","cached":false,"data_version":7,\
+            "assumptions":[],"relation":"starts","source":"grammar","cached":false,"data_version":7,\
             "confidence":{"score":1.0,"reasons":["Every word is accounted for."]},\
             "usage":{"calls":1,"prompt_tokens":1,"completion_tokens":2,"cost":0.01,"currency":"USD"},\
             "timing_ms":{"translate":1.235,"execute":0.000,"total":12345678.900},\

@@ -13,6 +13,7 @@ import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.Translation.Relation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public final class SampleAnswers {
         "top product by revenue",
         "c-1",
         "pos",
+        Locale.ENGLISH,
         "SELECT product_name, SUM(total) AS revenue FROM sales_data",
         new ResultTable(
             List.of("product_name", "revenue"),
