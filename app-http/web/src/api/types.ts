@@ -107,10 +107,14 @@ export interface Info {
 /** Words by language; the first is the label. */
 export type Words = Record<string, string[]>;
 
+export type ColumnType = "text" | "integer" | "decimal" | "date" | "time" | "timestamp" | "boolean";
+
+export type ColumnRole = "date" | "time_of_day" | "weekday" | "dimension" | "identifier" | "fact";
+
 export interface SchemaColumn {
   name: string;
-  type: string;
-  role: string;
+  type: ColumnType;
+  role: ColumnRole;
   unit: Unit;
   description: string;
   words: Words;
