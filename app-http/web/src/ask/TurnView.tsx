@@ -12,16 +12,18 @@ interface Props {
   turn: Turn;
   last: boolean;
   conversation: Conversation;
+  /** Whether the page goes where the newest turn is; somebody else's page stays where it is. */
+  scrolls?: boolean;
 }
 
 /** A question and what has become of it. */
-export function TurnView({ turn, last, conversation }: Props) {
+export function TurnView({ turn, last, conversation, scrolls = true }: Props) {
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (last) {
+    if (last && scrolls) {
       place.current?.scrollIntoView({ block: "start", behavior: "smooth" });
     }
-  }, [last]);
+  }, [last, scrolls]);
   return (
     <li class="turn" ref={place}>
       <h2 class="asked">{turn.question}</h2>
