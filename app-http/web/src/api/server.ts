@@ -16,10 +16,12 @@ export class Server {
   /**
    * @param base where it answers, ending in a slash
    * @param key read at each request; empty for none
+   * @param language the code of the one that titles and labels are to be in, read at each request
    */
   constructor(
     readonly base: string,
     readonly key: () => string,
+    readonly language: () => string,
   ) {}
 
   url(path: string): string {
@@ -30,15 +32,16 @@ export class Server {
     return this.json(path, signal ? { signal } : {});
   }
 
-  /** What stays the same as long as the server runs is fetched once. */
+  /** What stays the same as long as the server runs is fetched once for each language. */
   once<T>(path: string): Promise<T> {
-    const before = this.known.get(path);
+    const name = `${this.language()} ${path}`;
+    const before = this.known.get(name);
     if (before) {
       return before as Promise<T>;
     }
     const first = this.get<T>(path);
-    this.known.set(path, first);
-    first.catch(() => this.known.delete(path));
+    this.known.set(name, first);
+    first.catch(() => this.known.delete(name));
     return first;
   }
 
@@ -58,6 +61,7 @@ export class Server {
   /** Any request; resolves with a response that is well. */
   async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
+    headers.set("Accept-Language", this.language());
     if (this.key()) {
       headers.set("X-API-Key", this.key());
     }

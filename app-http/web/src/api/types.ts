@@ -152,7 +152,14 @@ export interface Schema {
 export interface Statistics {
   dataset: string;
   data_version: number;
-  tables: { table: string; rows: number; first_date: string | null; last_date: string | null }[];
+  tables: {
+    table: string;
+    rows: number;
+    first_date: string | null;
+    last_date: string | null;
+    /** Of the table's metrics, by their name. */
+    totals: Record<string, number | null>;
+  }[];
 }
 
 export interface Completion {

@@ -1,14 +1,15 @@
 import { lazy, Suspense } from "preact/compat";
 import { useMemo } from "preact/hooks";
 import { Server } from "../api/server";
+import { AnswerActions } from "../ask/AnswerActions";
 import { AskPage } from "../ask/AskPage";
 import { Conversation } from "../ask/conversation";
 import { type Language, sayIn } from "../language/words";
 import { address } from "./address";
 import { Header } from "./Header";
 import { KeyGate } from "./KeyGate";
-import { apiKey, language } from "./preferences";
-import { Around, useSurroundings } from "./surroundings";
+import { apiKey, language, theme } from "./preferences";
+import { Around, type Theme, useSurroundings } from "./surroundings";
 
 const DataPage = lazy(() => import("../data/DataPage"));
 const DashboardPage = lazy(() => import("../dashboard/DashboardPage"));
@@ -23,16 +24,23 @@ function SkipButton() {
   );
 }
 
-const server = new Server(new URL("./", document.baseURI).href, () => apiKey.value);
+const server = new Server(
+  new URL("./", document.baseURI).href,
+  () => apiKey.value,
+  () => language.value,
+);
 const conversation = new Conversation(server);
 
 /** The whole page: its head, and the part that the address names. */
 export function App() {
-  return <Spoken language={language.value} />;
+  return <Spoken language={language.value} theme={theme.value} />;
 }
 
-function Spoken({ language }: { language: Language }) {
-  const surroundings = useMemo(() => ({ server, language, say: sayIn(language) }), [language]);
+function Spoken({ language, theme }: { language: Language; theme: Theme }) {
+  const surroundings = useMemo(
+    () => ({ server, language, say: sayIn(language), theme, AnswerActions }),
+    [language, theme],
+  );
   return (
     <Around value={surroundings}>
       <SkipButton />

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../language/words";
 import { address, PAGES, write } from "./address";
-import { apiKey, language, THEMES, type Theme, theme } from "./preferences";
-import { useSurroundings } from "./surroundings";
+import { apiKey, language, THEMES, theme } from "./preferences";
+import { type Theme, useSurroundings } from "./surroundings";
 
 const LANGUAGE_NAMES: Record<Language, string> = { en: "English", es: "Español" };
 

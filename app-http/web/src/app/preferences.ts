@@ -1,8 +1,8 @@
 import { effect, signal } from "@preact/signals";
 import { bestLanguage, LANGUAGES, type Language } from "../language/words";
+import type { Theme } from "./surroundings";
 
-export const THEMES = ["auto", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+export const THEMES = ["auto", "light", "dark"] as const satisfies Theme[];
 
 const stored = <T extends string>(name: string, known: readonly T[]): T | undefined =>
   known.find((value) => value === localStorage.getItem(name));

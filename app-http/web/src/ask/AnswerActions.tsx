@@ -8,7 +8,7 @@ import type { Conversation } from "./conversation";
 import { questionsTo, type Turn, type TurnState } from "./turns";
 import { linkTo } from "./useLinkedThread";
 
-interface Props {
+export interface AnswerActionsProps {
   turn: Turn;
   state: Extract<TurnState, { kind: "answered" }>;
   conversation: Conversation;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What can be done with an answer: say that it is right, keep it, send it to somebody. */
-export function AnswerActions({ turn, state, conversation, onConfirmed }: Props) {
+export function AnswerActions({ turn, state, conversation, onConfirmed }: AnswerActionsProps) {
   const { server, say } = useSurroundings();
   const [error, setError] = useState<unknown>();
   const [copied, copy] = useCopied();

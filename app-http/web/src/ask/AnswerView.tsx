@@ -1,7 +1,6 @@
 import type { Chart } from "../api/types";
 import { useSurroundings } from "../app/surroundings";
 import { ResultView } from "../chart/ResultView";
-import { AnswerActions } from "./AnswerActions";
 import type { Conversation } from "./conversation";
 import { Offers } from "./Offers";
 import { Provenance } from "./Provenance";
@@ -20,7 +19,7 @@ interface Props {
 
 /** What was found: what it says, the picture, the rows, how the question was read, and the SQL. */
 export function AnswerView({ turn, state, last, conversation }: Props) {
-  const { say } = useSurroundings();
+  const { say, AnswerActions } = useSurroundings();
   const { answer } = state;
   const ask = (question: string) => conversation.ask(question);
   const change = (next: Partial<Answered>) =>
@@ -31,12 +30,14 @@ export function AnswerView({ turn, state, last, conversation }: Props) {
       <p class="analysis">{answer.analysis}</p>
       <Reading answer={answer} changeable={last} onAsk={ask} />
       <ResultView result={answer} onChart={draw}>
-        <AnswerActions
-          turn={turn}
-          state={state}
-          conversation={conversation}
-          onConfirmed={(confirmed) => change({ confirmed })}
-        />
+        {AnswerActions && (
+          <AnswerActions
+            turn={turn}
+            state={state}
+            conversation={conversation}
+            onConfirmed={(confirmed) => change({ confirmed })}
+          />
+        )}
       </ResultView>
       <SqlPanel
         sql={answer.sql}

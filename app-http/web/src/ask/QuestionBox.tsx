@@ -6,8 +6,14 @@ import { Completions } from "./Completions";
 import type { Conversation } from "./conversation";
 import { useCompletions } from "./useCompletions";
 
+interface Props {
+  conversation: Conversation;
+  /** Whether it may take the focus, and lets choose the dataset; otherwise it does neither. */
+  ownPage?: boolean;
+}
+
 /** Where questions are written, with completion as one goes. */
-export function QuestionBox({ conversation }: { conversation: Conversation }) {
+export function QuestionBox({ conversation, ownPage = true }: Props) {
   const { language, say } = useSurroundings();
   const [text, setText] = useState("");
   const [place, setPlace] = useState(-1);
@@ -15,7 +21,11 @@ export function QuestionBox({ conversation }: { conversation: Conversation }) {
   const { dataset } = conversation.thread.value;
   const { found, look, forget } = useCompletions(dataset);
   const example = useSchema(dataset)?.example_questions[0]?.questions;
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (ownPage) {
+      box.current?.focus();
+    }
+  }, [ownPage]);
 
   const write = (written: string) => {
     setText(written);
@@ -70,7 +80,7 @@ export function QuestionBox({ conversation }: { conversation: Conversation }) {
         onKeyDown={steer}
         onBlur={forget}
       />
-      <DatasetChoice conversation={conversation} />
+      {ownPage && <DatasetChoice conversation={conversation} />}
       <button type="submit" class="primary">
         {say("ask.send")}
       </button>

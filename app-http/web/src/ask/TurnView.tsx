@@ -12,18 +12,20 @@ interface Props {
   turn: Turn;
   last: boolean;
   conversation: Conversation;
+  /** Whether the page goes where the newest turn is; somebody else's page stays where it is. */
+  scrolls?: boolean;
 }
 
 /** A question and what has become of it. */
-export function TurnView({ turn, last, conversation }: Props) {
+export function TurnView({ turn, last, conversation, scrolls = true }: Props) {
   const place = useRef<HTMLLIElement>(null);
   const { kind } = turn.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is longer than the wait for it
   useEffect(() => {
-    if (last) {
+    if (last && scrolls) {
       place.current?.scrollIntoView({ block: "start" });
     }
-  }, [last, kind]);
+  }, [last, kind, scrolls]);
   return (
     <li class="turn" ref={place}>
       <h2 class="asked">{turn.question}</h2>

@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Chart } from "../api/types";
 import { Failure } from "../app/Failure";
-import { theme } from "../app/preferences";
 import { useSurroundings } from "../app/surroundings";
 
 /** A picture of rows; the library that draws it comes with the first one. */
 export function ChartView({ chart }: { chart: Chart }) {
-  const { language, say } = useSurroundings();
+  const { language, say, theme } = useSurroundings();
   const place = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<unknown>();
-  const colours = theme.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other colours want another picture
   useEffect(() => {
     const element = place.current;
@@ -31,7 +29,7 @@ export function ChartView({ chart }: { chart: Chart }) {
       gone = true;
       finalize();
     };
-  }, [chart, language, colours]);
+  }, [chart, language, theme]);
   const words = chart.vega_lite.description;
   return (
     <figure class="chart">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { draw } from "../api/chart";
 import type { Chart, ChartType, ColumnMeaning, Table } from "../api/types";
 import { Failure } from "../app/Failure";
 import { useSurroundings } from "../app/surroundings";
@@ -34,8 +35,8 @@ export function ResultView({ result, onChart, children }: Props) {
   const { chart, data, columns } = result;
   const choose = async (type: ChartType) => {
     try {
-      const request = { data, columns, type, title: chart.title, language };
-      onChart(await server.post<Chart>("chart", request));
+      const drawn = await draw(server, { data, columns, type, title: chart.title, language });
+      onChart(drawn.chart);
       setError(undefined);
     } catch (failure) {
       setError(failure);
@@ -60,7 +61,8 @@ export function ResultView({ result, onChart, children }: Props) {
   );
 }
 
-function Picture({ chart, data, columns }: Pick<Result, "chart" | "data" | "columns">) {
+/** What a chart looks like; of a table nothing. */
+export function Picture({ chart, data, columns }: Pick<Result, "chart" | "data" | "columns">) {
   switch (chart.type) {
     case "number":
       return <BigNumber table={data} columns={columns} />;

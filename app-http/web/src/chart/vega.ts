@@ -1,4 +1,5 @@
 import embed, { type Result, type VisualizationSpec } from "vega-embed";
+import { tooltipIn } from "./tooltip";
 
 /** Vega's number for it. What it warns of, bars as high as they need, is meant. */
 const ERRORS = 1;
@@ -20,10 +21,15 @@ export function draw(
     ast: true,
     renderer: "svg",
     logLevel: ERRORS,
-    tooltip: { theme: "custom" },
+    // Its own tooltips and styles would stand in the document, outside of a shadow root.
+    tooltip: tooltipIn(element),
+    defaultStyle: false,
     config: { ...look(element), locale: { number: numbers(language) } },
   });
 }
+
+/** Pixels; a legend beside a picture that is narrower would leave it no room. */
+const NARROW = 480;
 
 /** The page's colours and type, as they are now. */
 function look(element: HTMLElement) {
@@ -32,6 +38,7 @@ function look(element: HTMLElement) {
   const faint = style.getPropertyValue("--faint").trim();
   const line = style.getPropertyValue("--line").trim();
   const accent = style.getPropertyValue("--mark").trim();
+  const beside = element.clientWidth >= NARROW;
   return {
     background: "transparent",
     font: style.fontFamily,
@@ -46,7 +53,16 @@ function look(element: HTMLElement) {
       titleFontSize: 12,
       titleFontWeight: 500,
     },
-    legend: { labelColor: ink, titleColor: faint, labelFontSize: 12, labelLimit: 180 },
+    // Pictures on cards and phones are narrow; a label less is better than two in one place.
+    axisBand: { labelOverlap: true, labelSeparation: 4 },
+    axisXQuantitative: { tickCount: { signal: "ceil(width / 90)" }, labelSeparation: 8 },
+    legend: {
+      labelColor: ink,
+      titleColor: faint,
+      labelFontSize: 12,
+      labelLimit: 180,
+      ...(beside ? {} : ({ orient: "bottom", direction: "horizontal", columns: 2 } as const)),
+    },
     view: { stroke: "transparent" },
     bar: { color: accent, cornerRadiusEnd: 3 },
     line: { color: accent, strokeWidth: 2 },

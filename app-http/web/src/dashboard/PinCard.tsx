@@ -1,0 +1,130 @@
+import { useRef, useState } from "preact/hooks";
+import { draw } from "../api/chart";
+import type { ChartType } from "../api/types";
+import { write } from "../app/address";
+import { Failure } from "../app/Failure";
+import { useSurroundings } from "../app/surroundings";
+import { useLoaded } from "../app/useLoaded";
+import { TableActions } from "../table/TableActions";
+import { CardResult } from "./CardResult";
+import { type Found, findPin } from "./findPin";
+import { type Pin, showPinAs, threadOf } from "./pins";
+import { cards } from "./queue";
+import { useSeen } from "./useSeen";
+
+interface Props {
+  pin: Pin;
+  /** Counted from 1, of so many. */
+  place: number;
+  of: number;
+  onMove: (step: 1 | -1) => void;
+  onRemove: () => void;
+}
+
+/** A pinned answer, as it is today. */
+export function PinCard({ pin, place, of, onMove, onRemove }: Props) {
+  const { say } = useSurroundings();
+  const card = useRef<HTMLElement>(null);
+  const seen = useSeen(card);
+  const thread = threadOf(pin);
+  return (
+    <article class="card report" ref={card}>
+      <header class="bar">
+        <h3>{thread ? <a href={write("ask", thread)}>{pin.title}</a> : pin.title}</h3>
+        <div class="actions">
+          <Move pin={pin} step={-1} possible={place > 1} onMove={onMove} />
+          <Move pin={pin} step={1} possible={place < of} onMove={onMove} />
+          <button
+            type="button"
+            class="icon"
+            aria-label={say("pin.remove", { title: pin.title })}
+            title={say("answer.unpin")}
+            onClick={onRemove}
+          >
+            ×
+          </button>
+        </div>
+      </header>
+      {seen ? <PinContent pin={pin} /> : <p class="faint waiting">{say("page.loading")}</p>}
+    </article>
+  );
+}
+
+interface MoveProps {
+  pin: Pin;
+  step: 1 | -1;
+  possible: boolean;
+  onMove: (step: 1 | -1) => void;
+}
+
+/** Stays focused while its card moves, also at the end, so that pressing on goes on. */
+function Move({ pin, step, possible, onMove }: MoveProps) {
+  const { say } = useSurroundings();
+  return (
+    <button
+      type="button"
+      class="icon"
+      aria-disabled={!possible}
+      aria-label={say(step > 0 ? "pin.right" : "pin.left", { title: pin.title })}
+      onClick={(event) => {
+        const button = event.currentTarget;
+        onMove(step);
+        setTimeout(() => button.focus());
+      }}
+    >
+      {step > 0 ? "→" : "←"}
+    </button>
+  );
+}
+
+function PinContent({ pin }: { pin: Pin }) {
+  const { server, language, say } = useSurroundings();
+  const { value, error, busy, again } = useLoaded(
+    (signal) => cards.run(signal, () => findPin(server, pin, language, signal)),
+    `${language} ${pin.id}`,
+  );
+  return (
+    <div class="content" aria-busy={busy}>
+      {error !== undefined && (
+        <>
+          <p>{say("pin.failed")}</p>
+          <Failure error={error} onAgain={again} />
+        </>
+      )}
+      {value ? (
+        <PinResult pin={pin} found={value} />
+      ) : (
+        busy && <p class="faint waiting">{say("page.loading")}</p>
+      )}
+    </div>
+  );
+}
+
+function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Found }) {
+  const { server, language } = useSurroundings();
+  const [chart, setChart] = useState(result.chart);
+  const [error, setError] = useState<unknown>();
+  const { data, columns } = result;
+  const choose = (type: ChartType) =>
+    draw(server, { data, columns, type, title: result.chart.title, language }).then((drawn) => {
+      setChart(drawn.chart);
+      setError(undefined);
+      showPinAs(pin.id, type);
+    }, setError);
+  return (
+    <>
+      {analysis && <p>{analysis}</p>}
+      <CardResult
+        chart={chart}
+        charted={result}
+        data={data}
+        columns={columns}
+        truncated={result.truncated}
+        onType={choose}
+      >
+        <TableActions result={result} />
+      </CardResult>
+      {error !== undefined && <Failure error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { ask } from "../api/ask";
+import { draw } from "../api/chart";
+import type { Server } from "../api/server";
+import type { Answer, QueryPage } from "../api/types";
+import type { Result } from "../chart/ResultView";
+import type { Language } from "../language/words";
+import type { Pin } from "./pins";
+
+/** As many rows of pinned SQL as are shown. */
+const SQL_ROWS = 1_000;
+
+export interface Found {
+  result: Result;
+  /** What the rows say; nothing of SQL. */
+  analysis: string;
+}
+
+/**
+ * Finds a pinned answer anew, drawn as it was pinned.
+ *
+ * @throws Refused with what the server declined or could not do
+ */
+export async function findPin(
+  server: Server,
+  pin: Pin,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Found> {
+  return pin.questions.length > 0
+    ? asked(server, pin, language, signal)
+    : queried(server, pin, language, signal);
+}
+
+/** A conversation of its own; what it goes on from was asked as it was then. */
+async function asked(
+  server: Server,
+  pin: Pin,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Found> {
+  let answer: Answer | undefined;
+  for (const [place, question] of pin.questions.entries()) {
+    const last = place === pin.questions.length - 1;
+    const dataset = last ? pin.dataset : pin.asked;
+    answer = await ask(
+      server,
+      { question, conversationId: answer?.conversation_id, dataset },
+      signal,
+    );
+  }
+  if (!answer) {
+    throw new Error("a pin without questions was asked");
+  }
+  const { data, columns, chart, analysis } = answer;
+  if (chart.type === pin.type) {
+    return { result: answer, analysis };
+  }
+  const wanted = { data, columns, type: pin.type, title: chart.title, language };
+  const drawn = await draw(server, wanted, signal);
+  return { result: { ...answer, chart: drawn.chart }, analysis };
+}
+
+async function queried(
+  server: Server,
+  pin: Pin,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { sql, dataset, type, title } = pin;
+  const page = await server.post<QueryPage>("query", { sql, dataset, page_size: SQL_ROWS }, signal);
+  const { data } = page;
+  const drawn = await draw(server, { data, dataset, type, title, language }, signal);
+  const truncated = page.pagination.total_rows > data.rows.length;
+  return { result: { sql, dataset, data, truncated, ...drawn }, analysis: "" };
+}
