@@ -4,7 +4,11 @@ import { preview, upload } from "./uploads";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const server = new Server("https://shop.test/q/", () => "secret");
+const server = new Server(
+  "https://shop.test/q/",
+  () => "secret",
+  () => "en",
+);
 
 describe("a look at a file", () => {
   it.each([

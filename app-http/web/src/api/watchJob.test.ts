@@ -50,7 +50,11 @@ function watch(key = ""): Promise<void> {
     },
   };
   return watchJob(
-    new Server("https://shop.test/q/", () => key),
+    new Server(
+      "https://shop.test/q/",
+      () => key,
+      () => "en",
+    ),
     "j1",
     abort.signal,
     listener,

@@ -11,9 +11,14 @@ import { JobProgress } from "./JobProgress";
 afterEach(cleanup);
 
 const around = (language: Language) => ({
-  server: new Server("https://shop.test/", () => ""),
+  server: new Server(
+    "https://shop.test/",
+    () => "",
+    () => "en",
+  ),
   language,
   say: sayIn(language),
+  theme: "light" as const,
 });
 
 function progress(told: Job, language: Language = "en") {

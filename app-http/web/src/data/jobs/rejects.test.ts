@@ -5,7 +5,11 @@ import { firstRejects, rejectsPath } from "./rejects";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const server = new Server("https://shop.test/", () => "");
+const server = new Server(
+  "https://shop.test/",
+  () => "",
+  () => "en",
+);
 const { signal } = new AbortController();
 
 function answers(body: BodyInit): void {

@@ -10,14 +10,18 @@ import { Intake } from "./intake";
 
 afterEach(cleanup);
 
-const server = new Server("https://shop.test/", () => "");
+const server = new Server(
+  "https://shop.test/",
+  () => "",
+  () => "en",
+);
 const file = new File(["id,Name\n1,Legal\n"], "new.csv");
 
 function show(...tables: TablePreview[]): Order[] {
   const orders: Order[] = [];
   const preview = { tables, columns: ["ID", "Name"], rows: [["1", "Legal"]] };
   render(
-    <Around value={{ server, language: "en", say: sayIn("en") }}>
+    <Around value={{ server, language: "en", say: sayIn("en"), theme: "light" }}>
       <ChosenFile
         chosen={{ id: "f1", file, preview }}
         intake={new Intake(server)}

@@ -16,7 +16,13 @@ function intake(): Intake {
     columns: ["id"],
     rows: [],
   }));
-  return new Intake(new Server("https://shop.test/", () => ""));
+  return new Intake(
+    new Server(
+      "https://shop.test/",
+      () => "",
+      () => "en",
+    ),
+  );
 }
 
 describe("files that are chosen", () => {
