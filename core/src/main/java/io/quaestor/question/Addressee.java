@@ -2,6 +2,7 @@ package io.quaestor.question;
 
 import io.quaestor.question.Conversations.Spoken;
 import io.quaestor.translate.Hearing;
+import io.quaestor.translate.NamedPart;
 import io.quaestor.translate.lexicon.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,10 @@ final class Addressee {
     if (filled.size() < 2) {
       return certain(filled.isEmpty() ? sections.first() : filled.getFirst(), text);
     }
+    if (takesAway(text, earlier)) {
+      Section same = sections.named(earlier.getLast().dataset());
+      return new Found.One(same, text, List.of(), List.of(), true);
+    }
     List<Heard> heard = certain(filled, text);
     int best = heard.stream().mapToInt(Heard::unknown).min().orElseThrow();
     Optional<Section> before = before(earlier, heard, best == 0);
@@ -97,6 +102,14 @@ final class Addressee {
     }
     Section one = best == 0 ? ties.getFirst() : byName(filled, text).orElse(ties.getFirst());
     return new Found.One(one, text, List.of(), List.of(), true);
+  }
+
+  /** A part of the last answer is one of its dataset, whoever else knows its words. */
+  private static boolean takesAway(String text, List<Spoken> earlier) {
+    return !earlier.isEmpty()
+        && NamedPart.in(text)
+            .filter(part -> part.isIn(earlier.getLast().turn().reading()))
+            .isPresent();
   }
 
   /** Where no dataset knows all words, the one of a report that is named. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quaestor.http.TestServer;
+import java.net.http.HttpResponse;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,38 @@ interface AnswersQuestions extends OverHttp {
           .as(suggestion.asText())
           .isPositive();
     }
+  }
+
+  @Test
+  default void takes_a_part_of_its_reading_away() {
+    JsonNode whole = ask("top 5 products by revenue in November");
+    JsonNode allDays = without(whole, whole.at("/parts/2/text").asText());
+    JsonNode unranked = without(allDays, "the first 5, most first");
+    HttpResponse<String> nothing =
+        server().post("/ask", without("compute: revenue = SUM(total)", unranked));
+
+    assertThat(whole.at("/parts/2/kind").asText()).isEqualTo("days");
+    assertThat(allDays.path("reading"))
+        .extracting(JsonNode::asText)
+        .containsExactly("compute: revenue = SUM(total)", "by: product", "the first 5, most first");
+    assertThat(allDays.path("sql").asText()).doesNotContain("2025-11");
+    assertThat(unranked.path("row_count").asInt()).isGreaterThan(5);
+    assertThat(OverHttp.problem(nothing, 422, "declined").path("detail").asText())
+        .contains("\"compute: revenue = SUM(total)\" cannot be taken away");
+  }
+
+  private JsonNode without(JsonNode answer, String part) {
+    HttpResponse<String> response = server().post("/ask", without(part, answer));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return TestServer.json(response);
+  }
+
+  private static String without(String part, JsonNode answer) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("question", "without \"" + part + "\"")
+        .put("conversation_id", answer.path("conversation_id").asText())
+        .toString();
   }
 
   @Test

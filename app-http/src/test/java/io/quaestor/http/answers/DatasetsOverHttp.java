@@ -105,6 +105,25 @@ abstract class DatasetsOverHttp {
   }
 
   @Test
+  void takes_a_part_away_in_the_dataset_of_the_conversation() {
+    JsonNode first = answer(body("hires by department in 2021"));
+    String conversation = first.path("conversation_id").asText();
+    JsonNode second = answer(in(conversation, "without \"by: department\""));
+
+    assertThat(first.path("dataset").asText()).isEqualTo("hiring");
+    assertThat(second.path("dataset").asText()).isEqualTo("hiring");
+    assertThat(second.path("row_count").asInt()).isEqualTo(1);
+    OverHttp.problem(
+        post("/ask", in(conversation, "without \"" + note(second) + "\"")), 422, "declined");
+  }
+
+  /** The part of the reading that says which dataset it was. */
+  private static String note(JsonNode answer) {
+    JsonNode reading = answer.path("reading");
+    return reading.path(reading.size() - 1).asText();
+  }
+
+  @Test
   void takes_nothing_over_from_another_dataset() {
     JsonNode first = answer(body("revenue by waiter in October"));
 

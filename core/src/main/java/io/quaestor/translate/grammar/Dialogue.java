@@ -1,5 +1,7 @@
 package io.quaestor.translate.grammar;
 
+import io.quaestor.translate.NamedPart;
+import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.TranslationRequest.Turn;
@@ -7,29 +9,29 @@ import io.quaestor.translate.grammar.QuestionReader.Read;
 import io.quaestor.translate.plan.Grouping;
 import io.quaestor.translate.values.DateSpan;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Optional;
 
-/**
- * A question and those before it, read anew from their texts. Every call makes a new draft, because
- * making a plan uses one up.
- */
+/** A question and those before it. */
 final class Dialogue {
   private final QuestionReader reader;
   private final TranslationRequest request;
+  private final Turns turns;
 
   Dialogue(QuestionReader reader, TranslationRequest request) {
     this.reader = reader;
     this.request = request;
+    this.turns = new Turns(reader, request);
   }
 
   /** The question by itself. */
   Read question() {
-    return reader.read(request.question(), request.profile(), before());
+    return reader.read(request.question(), request.profile(), turns.last());
   }
 
   /** Whether there is something that the grammar understood to go on from. */
   boolean hasBefore() {
-    return before() != null;
+    return turns.last() != null;
   }
 
   /** Whether anything was asked before, understood or not. */
@@ -47,7 +49,28 @@ final class Dialogue {
 
   /** The question as it goes on from what was asked before. */
   Draft continued() {
-    return new FollowUp(this::before).edit(question().draft());
+    return new FollowUp(turns.lastKnown(), turns::lastAnew).edit(question().draft());
+  }
+
+  /** The part of the answer before that the question wants to be taken away, if it does. */
+  Optional<NamedPart> partTakenAway() {
+    return request.earlier().isEmpty()
+        ? Optional.empty()
+        : NamedPart.in(request.question())
+            .filter(
+                part ->
+                    part.isIn(request.earlier().getLast().reading()) || turns.isPartOfLast(part));
+  }
+
+  /** The language of the conversation. */
+  Locale language() {
+    Draft before = turns.last();
+    return before == null ? SpokenLanguage.of(request.question()) : before.messages.language();
+  }
+
+  /** What was asked before without one of its parts; nothing where that part must stay. */
+  Optional<Draft> without(NamedPart part) {
+    return turns.lastWithout(part);
   }
 
   /**
@@ -55,7 +78,7 @@ final class Dialogue {
    * "By month" after a question about October is about all months.
    */
   boolean leavesRowsOpen(Draft alone) {
-    Draft before = before();
+    Draft before = turns.last();
     return before != null
         && !before.choices.isEmpty()
         && alone.choices.isEmpty()
@@ -73,32 +96,6 @@ final class Dialogue {
 
   /** The question, asked of the rows that the one before was about. */
   Draft aboutTheSame() {
-    return FollowUp.ofSameRows(before(), question().draft());
-  }
-
-  /** What the conversation has come to; null where it is not known or nothing was asked. */
-  private @Nullable Draft before() {
-    return after(request.earlier().size());
-  }
-
-  private @Nullable Draft after(int turns) {
-    if (turns == 0) {
-      return null;
-    }
-    Turn turn = request.earlier().get(turns - 1);
-    Draft before = after(turns - 1);
-    boolean alone = turn.relation() == Relation.STARTS;
-    if (turn.relation() == Relation.UNKNOWN || (!alone && before == null)) {
-      return null;
-    }
-    Read read = reader.read(turn.question(), request.profile(), before);
-    if (!read.notUnderstood().isEmpty()) {
-      return null; // the data has changed since, and with it the words that name values
-    }
-    return switch (turn.relation()) {
-      case STARTS, UNKNOWN -> read.draft();
-      case SAME_ROWS -> FollowUp.ofSameRows(before, read.draft());
-      case CONTINUES -> new FollowUp(() -> after(turns - 1)).edit(read.draft());
-    };
+    return FollowUp.ofSameRows(turns.last(), question().draft());
   }
 }

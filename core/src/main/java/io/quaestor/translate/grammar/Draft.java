@@ -140,6 +140,14 @@ final class Draft {
     return List.copyOf(assumed.keySet());
   }
 
+  /** Forgets what was assumed of choices that are not there any more. */
+  void forgetWhatIsNotChosen() {
+    assumed
+        .values()
+        .removeIf(
+            key -> Choices.Kind.assumedOf(key).filter(kind -> !choices.has(kind)).isPresent());
+  }
+
   /** Takes over what was assumed before, save of the choices that are made anew. */
   void assumeAsBefore(Draft before, Set<Choices.Kind> replaced) {
     before.assumed.forEach(

@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills in what a question leaves unsaid from the one before it: "and only in November?". */
 final class FollowUp {
-  private final Supplier<@Nullable Draft> before;
+  private final Draft old;
+  private final Supplier<Draft> anew;
 
   /**
-   * @param before makes a new draft of what was asked before, each time
+   * @param old what was asked before; is looked at and stays as it is
+   * @param anew makes a new draft of it, each time
    */
-  FollowUp(Supplier<@Nullable Draft> before) {
-    this.before = before;
+  FollowUp(Draft old, Supplier<Draft> anew) {
+    this.old = old;
+    this.anew = anew;
   }
 
   Draft edit(Draft next) {
-    Draft old = draftBefore();
     if (!old.table.equals(next.table)) {
       next.object("object.refers");
     }
@@ -33,7 +35,7 @@ final class FollowUp {
     boolean points = next.talk.refers || next.compared;
     boolean elsewhere = points && picked(old) && (regroups ? isOther(old, next) : measures(next));
     if (elsewhere) {
-      among(old, next, regroups);
+      among(next, regroups);
     }
     if (old.part.share && old.only().isEmpty() && regroups) {
       next.object("object.refers"); // within each group, or of the whole: nobody can tell
@@ -57,7 +59,7 @@ final class FollowUp {
       }
       measure(old, next);
       if (next.conditions.isEmpty() && next.thresholds.isEmpty()) {
-        condition(old, next);
+        condition(next);
       }
       compute(old, next);
       show(old, next, regroups);
@@ -75,14 +77,6 @@ final class FollowUp {
       next.assume("assume.same-rows");
     }
     return next;
-  }
-
-  private Draft draftBefore() {
-    Draft old = before.get();
-    if (old == null) {
-      throw new IllegalStateException("nothing was asked before");
-    }
-    return old;
   }
 
   /** "Who sold them": the rows that the question before has picked out are what this is about. */
@@ -117,7 +111,7 @@ final class FollowUp {
                     condition.measure() == null ? measured : condition.measure())));
   }
 
-  private void among(Draft old, Draft next, boolean regroups) {
+  private void among(Draft next, boolean regroups) {
     Grouping picked = old.only().orElseThrow();
     next.compared = false;
     if (!regroups) {
@@ -127,9 +121,8 @@ final class FollowUp {
     if (next.heard.which && !regroups) {
       next.object("object.refers");
     }
-    Draft again = draftBefore();
     Optional<Filter> rows =
-        new PlanMaker(again)
+        new PlanMaker(anew.get())
             .make()
             .map(plan -> new Filter.Among(picked.column(), picked.name(), plan));
     if (picked.column().role() == Role.IDENTIFIER && next.ranking.most == null) {
@@ -190,14 +183,12 @@ final class FollowUp {
   }
 
   /** A condition stays about what it was about, whatever is measured now. */
-  private void condition(Draft old, Draft next) {
+  private void condition(Draft next) {
     boolean open = old.conditions.stream().anyMatch(condition -> condition.measure() == null);
     boolean other =
         !next.measures.equals(old.measures) || (next.heard.howMuch && !old.heard.howMuch);
     if (open && other && !old.count.wanted) {
-      new PlanMaker(draftBefore())
-          .make()
-          .ifPresent(plan -> next.thresholds.addAll(plan.thresholds()));
+      new PlanMaker(anew.get()).make().ifPresent(plan -> next.thresholds.addAll(plan.thresholds()));
     } else {
       next.conditions.addAll(old.conditions);
       next.thresholds.addAll(old.thresholds);

@@ -1,28 +1,26 @@
 package io.quaestor.translate.grammar;
 
-import io.quaestor.analysis.Claim;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.Usage;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Dialect;
 import io.quaestor.translate.Hearing;
-import io.quaestor.translate.ReadingPart;
+import io.quaestor.translate.NamedPart;
 import io.quaestor.translate.Translation;
 import io.quaestor.translate.Translation.Relation;
 import io.quaestor.translate.TranslationRequest;
 import io.quaestor.translate.Translator;
 import io.quaestor.translate.grammar.QuestionReader.Read;
+import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
 import io.quaestor.translate.plan.RolledUp;
-import io.quaestor.translate.telling.ClaimReading;
 import io.quaestor.translate.telling.PlanReading;
 import io.quaestor.translate.telling.PlanShape;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.words.Link;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +72,9 @@ public final class GrammarTranslator implements Translator {
    * leave something open, as "by waiter" does.
    */
   public boolean mayGoOn(String question, DataProfile profile) {
+    if (NamedPart.in(question).isPresent()) {
+      return true;
+    }
     Read read = reader.read(question, profile, null);
     return goesOn(read) || (read.notUnderstood().isEmpty() && read.draft().isFragment());
   }
@@ -87,12 +88,18 @@ public final class GrammarTranslator implements Translator {
     Dialogue dialogue =
         new Dialogue(reader, new TranslationRequest(question, List.of(), profile, List.of()));
     Read read = dialogue.question();
-    return read.notUnderstood().isEmpty() ? plan(read.draft()).map(sql::write) : Optional.empty();
+    return read.notUnderstood().isEmpty()
+        ? Planned.of(read.draft()).map(planned -> sql.write(planned.plan()))
+        : Optional.empty();
   }
 
   @Override
   public Translation translate(TranslationRequest request) {
     Dialogue dialogue = new Dialogue(reader, request);
+    Optional<NamedPart> part = dialogue.partTakenAway();
+    if (part.isPresent()) {
+      return without(part.get(), request, dialogue);
+    }
     Read read = dialogue.question();
     if (!read.notUnderstood().isEmpty()) {
       return notUnderstood(read);
@@ -102,9 +109,9 @@ public final class GrammarTranslator implements Translator {
     if (dialogue.hasBefore()) {
       if (!continues && dialogue.leavesRowsOpen(alone)) {
         Draft about = dialogue.aboutTheSame();
-        return translated(request, plan(about), about, Relation.SAME_ROWS);
+        return translated(request, Planned.of(about), about, Relation.SAME_ROWS);
       }
-      Optional<QueryPlan> plan = continues ? Optional.empty() : plan(alone);
+      Optional<Planned> plan = continues ? Optional.empty() : Planned.of(alone);
       return plan.isPresent()
           ? translated(request, plan, alone, Relation.STARTS)
           : continued(request, dialogue);
@@ -116,7 +123,7 @@ public final class GrammarTranslator implements Translator {
     } else if (alone.isTimeOnly()) {
       alone.objectToNoMeasure();
     }
-    return translated(request, plan(alone), alone, Relation.STARTS);
+    return translated(request, Planned.of(alone), alone, Relation.STARTS);
   }
 
   /** "How many tickets are that?", which is noise where nothing but the grammar has answered. */
@@ -127,39 +134,43 @@ public final class GrammarTranslator implements Translator {
 
   private Translation continued(TranslationRequest request, Dialogue dialogue) {
     Draft draft = dialogue.continued();
-    return translated(request, plan(draft), draft, Relation.CONTINUES);
+    return translated(request, Planned.of(draft), draft, Relation.CONTINUES);
   }
 
-  private static Optional<QueryPlan> plan(Draft draft) {
-    return draft.objection == null ? new PlanMaker(draft).make() : Optional.empty();
+  private Translation without(NamedPart part, TranslationRequest request, Dialogue dialogue) {
+    Optional<Draft> rest = dialogue.without(part);
+    if (rest.isPresent()) {
+      Draft draft = rest.get();
+      return translated(request, Planned.of(draft), draft, Relation.CONTINUES);
+    }
+    Texts messages = new Texts(GrammarTranslator.class, "messages", dialogue.language());
+    String reason =
+        dialogue.followsForeign()
+            ? messages.say("object.before-unknown")
+            : messages.say("object.part-stays", part.text());
+    return new Translation.NotUnderstood(messages.language(), reason, List.of());
   }
 
   private Translation translated(
-      TranslationRequest request, Optional<QueryPlan> made, Draft draft, Relation relation) {
+      TranslationRequest request, Optional<Planned> made, Draft draft, Relation relation) {
     if (made.isEmpty()) {
       String reason =
           draft.objection == null ? draft.messages.say("declined.nothing") : draft.objection;
       return new Translation.NotUnderstood(draft.messages.language(), reason, List.of());
     }
-    QueryPlan plan = made.get();
-    PlanReading reading = new PlanReading(draft.messages.language());
-    List<ReadingPart> parts = new ArrayList<>(reading.parts(plan, draft.sorting));
-    Optional<Claim> claim =
-        draft.claim.asked == null ? Optional.empty() : draft.claim.asked.claim(plan, draft);
-    ClaimReading claims = new ClaimReading(draft.messages.language(), plan);
-    claim.ifPresent(any -> parts.add(ReadingPart.other(claims.read(any))));
+    QueryPlan plan = made.get().plan();
     return new Translation.Translated(
         draft.messages.language(),
         sql.write(cheapest(plan, request)),
-        parts,
+        made.get().parts(),
         draft.assumptions(),
         Optional.of(
             PlanShape.of(
                 plan,
                 draft.messages.language(),
                 Optional.ofNullable(draft.wantedChart),
-                reading.title(plan),
-                claim)),
+                new PlanReading(draft.messages.language()).title(plan),
+                made.get().claim())),
         relation,
         Optional.of(plan),
         SOURCE,

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param singularArticles folded articles that tell one thing from several: "el", "la"
  * @param eachWords folded words that take things one by one: "each", "cada"
  * @param pointingWords folded words that may speak of what was answered before: "it", "eso"
+ * @param partingWords folded words that take a quoted part of a reading away: "without"
  * @param saleWords by what people call a number it is seen that something is sold: "revenue"
  * @param months 1 to 12 by folded name, abbreviations included
  * @param weekdays 1 (Monday) to 7 by folded name
@@ -43,6 +44,7 @@ public record Lexicon(
     Set<String> singularArticles,
     Set<String> eachWords,
     Set<String> pointingWords,
+    Set<String> partingWords,
     Set<String> monthLeads,
     Set<String> singleSales,
     Set<String> saleWords,
@@ -77,6 +79,7 @@ public record Lexicon(
       @JsonProperty("singular_articles") List<String> singularArticles,
       @JsonProperty("each_words") List<String> eachWords,
       @JsonProperty("pointing_words") List<String> pointingWords,
+      @JsonProperty("parting_words") List<String> partingWords,
       @JsonProperty("month_leads") List<String> monthLeads,
       @JsonProperty("single_sales") List<String> singleSales,
       @JsonProperty("sale_words") List<String> saleWords,
@@ -166,6 +169,7 @@ public record Lexicon(
           Set.copyOf(file.singularArticles()),
           Set.copyOf(file.eachWords()),
           Set.copyOf(file.pointingWords()),
+          Set.copyOf(file.partingWords()),
           Set.copyOf(file.monthLeads()),
           Set.copyOf(file.singleSales()),
           Set.copyOf(file.saleWords()),
