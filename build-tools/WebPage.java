@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,15 +66,20 @@ public final class WebPage {
     if (!Files.exists(installed)
         || Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(lock)) < 0) {
       run("npm", "ci", "--no-audit", "--no-fund", "--loglevel", "error");
-      Files.setLastModifiedTime(
-          installed, java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+      Files.setLastModifiedTime(installed, FileTime.from(Instant.now()));
     }
   }
 
   private static void run(String... command) throws Exception {
     List<String> words = new ArrayList<>(List.of(command));
     words.set(0, npm());
-    int status = new ProcessBuilder(words).inheritIO().start().waitFor();
+    ProcessBuilder process = new ProcessBuilder(words).inheritIO();
+    // The browser's tests start the server on the very JDK that it was built with.
+    ProcessHandle.current()
+        .info()
+        .command()
+        .ifPresent(java -> process.environment().put("JAVA", java));
+    int status = process.start().waitFor();
     if (status != 0) {
       say("'" + String.join(" ", command) + "' failed in app-http/web.");
       System.exit(status);

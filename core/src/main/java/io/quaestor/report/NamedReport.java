@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +25,18 @@ import java.util.stream.Stream;
  */
 record NamedReport(Report report, Lexicon lexicon, String rest, int length) {
 
-  /** The one with the longest name. */
+  /** The one with the longest name, by its words or as it stands in an address. */
   static Optional<NamedReport> in(String question, Dataset dataset) {
+    return in(question, dataset, NamedReport::names);
+  }
+
+  /** The one with the longest name, by its words alone. */
+  static Optional<NamedReport> inWords(String question, Dataset dataset) {
+    return in(question, dataset, NamedReport::words);
+  }
+
+  private static Optional<NamedReport> in(
+      String question, Dataset dataset, BiFunction<Report, Lexicon, Stream<String>> names) {
     List<Token> tokens =
         Tokenizer.tokens(question).stream().filter(token -> token.kind() != Kind.SYMBOL).toList();
     return Lexicon.bundled().stream()
@@ -34,7 +45,8 @@ record NamedReport(Report report, Lexicon lexicon, String rest, int length) {
                 dataset.reports().stream()
                     .flatMap(
                         report ->
-                            names(report, lexicon)
+                            names
+                                .apply(report, lexicon)
                                 .flatMap(name -> find(tokens, name, report, lexicon).stream())))
         .max(
             Comparator.comparingInt(NamedReport::length)
@@ -43,8 +55,11 @@ record NamedReport(Report report, Lexicon lexicon, String rest, int length) {
 
   /** An address is of no language. */
   private static Stream<String> names(Report report, Lexicon lexicon) {
-    return Stream.concat(
-        report.words().in(lexicon.language()).stream(), Stream.of(report.name().replace('/', ' ')));
+    return Stream.concat(words(report, lexicon), Stream.of(report.name().replace('/', ' ')));
+  }
+
+  private static Stream<String> words(Report report, Lexicon lexicon) {
+    return report.words().in(lexicon.language()).stream();
   }
 
   private boolean isInLanguageOfRest() {

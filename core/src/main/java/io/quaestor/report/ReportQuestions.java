@@ -44,12 +44,19 @@ record ReportQuestions(ReportRoom room) implements WrittenQuestions {
 
   @Override
   public Optional<Translated> find(TranslationRequest request, Translator grammar) {
-    return NamedReport.in(request.question(), room.dataset())
+    return named(request)
         .flatMap(
             named ->
                 parameters(named, request, grammar)
                     .map(raw -> room.call(named.report(), raw))
                     .map(call -> translated(call, named.lexicon().language(), request)));
+  }
+
+  /** In a conversation "by waiter" goes on from what was said, and is no report's address. */
+  private Optional<NamedReport> named(TranslationRequest request) {
+    return request.earlier().isEmpty()
+        ? NamedReport.in(request.question(), room.dataset())
+        : NamedReport.inWords(request.question(), room.dataset());
   }
 
   /** What the rest of the question says of the parameters; empty when it says anything else. */

@@ -13,6 +13,7 @@ import io.quaestor.table.Cell;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,21 @@ class ReportQuestionsTest {
   void does_not_take_a_question_from_the_grammar() {
     assertThat(answer(quaestor(PARAMETERS, SQL), "revenue by date").provenance().source())
         .isEqualTo("grammar");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"takings of each day,true", "takings-by-day,false"})
+  void goes_by_its_words_alone_in_a_conversation(String question, boolean given) {
+    Quaestor quaestor = quaestor(PARAMETERS, SQL);
+    Optional<String> conversation =
+        Optional.of(answer(quaestor, "revenue of waiter 51").conversationId());
+
+    Outcome outcome = quaestor.ask(new Question(question, conversation));
+
+    boolean report =
+        outcome instanceof Outcome.Answered(Answer answer)
+            && answer.provenance().source().equals("report");
+    assertThat(report).isEqualTo(given);
   }
 
   @Test

@@ -58,6 +58,7 @@ final class FollowUp {
         next.object("object.refers");
       }
       measure(old, next);
+      measureAsRanked(next);
       if (next.conditions.isEmpty() && next.thresholds.isEmpty()) {
         condition(next);
       }
@@ -179,6 +180,16 @@ final class FollowUp {
     if (next.aggregate == null) {
       next.aggregate = old.aggregate;
       next.unit = next.unit == null ? old.unit : next.unit;
+    }
+  }
+
+  /**
+   * "Top 5 products", "by waiter": what the first ranked by, unsaid, is what the other is about.
+   */
+  private void measureAsRanked(Draft next) {
+    boolean unsaid = old.ranking.most != null && old.measures.isEmpty() && old.fact == null;
+    if (unsaid && next.measures.isEmpty() && next.fact == null && next.ranking.most == null) {
+      new PlanMaker(anew.get()).make().ifPresent(plan -> plan.measures().forEach(next::measure));
     }
   }
 

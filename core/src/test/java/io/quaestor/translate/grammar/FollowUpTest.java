@@ -26,6 +26,8 @@ class FollowUpTest {
         "revenue by waiter in october > as a pie | compute: revenue = SUM(total); by: waiter; only days: 2024-10-01 … 2024-10-31",
         "revenue by waiter in october > and only in november? | compute: revenue = SUM(total); by: waiter; only days: 2024-11-01 … 2024-11-30",
         "revenue by waiter in october > by product | compute: revenue = SUM(total); by: product; only days: 2024-10-01 … 2024-10-31",
+        "top 3 products in october > by waiter | compute: revenue = SUM(total); by: waiter; only days: 2024-10-01 … 2024-10-31",
+        "los 5 productos más vendidos > por mozo | calcular: unidades = SUM(quantity); por: mozo",
         "revenue by waiter in october > in units | compute: units = SUM(quantity); by: waiter; only days: 2024-10-01 … 2024-10-31",
         "revenue by waiter in october > without waiter 51 > and without waiter 52 | compute: revenue = SUM(total); by: waiter; only days: 2024-10-01 … 2024-10-31; without waiter: 51, 52",
         "revenue by waiter in october > also by month | compute: revenue = SUM(total); by: waiter, month; only days: 2024-10-01 … 2024-10-31",
