@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Where the server looks for the page: app-http puts it into its jar. */
-const PAGE = process.env.QUAESTOR_PAGE ?? "../target/classes/web";
+const PAGE = process.env.PAGE_FOLDER ?? "../target/classes/web";
 
 /** The paths of the server, for `npm run dev` beside a running one. */
 const SERVER =

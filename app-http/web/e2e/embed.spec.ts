@@ -14,7 +14,7 @@ function page(quaestor: string): string {
 
 base.beforeAll(async () => {
   site = createServer((_request, response) => {
-    const quaestor = process.env.QUAESTOR_URL ?? "";
+    const quaestor = process.env.SERVER_URL ?? "";
     response.setHeader("Content-Type", "text/html");
     response.setHeader(
       "Content-Security-Policy",

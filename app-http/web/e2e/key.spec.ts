@@ -5,7 +5,7 @@ let quaestor: Running;
 
 test.beforeAll(async () => {
   quaestor = await startServer({
-    QUAESTOR_API_KEYS: "shop:open-sesame",
+    QUAESTOR_API_KEYS: "shop:open-sesame-open-sesame",
     QUAESTOR_BASE_PATH: "/sales/v1",
   });
 });
@@ -22,7 +22,7 @@ test("asks for a key where the server wants one, under any prefix", async ({ pag
   await page.getByLabel("API key").fill("wrong");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByRole("alert")).toContainText("not accepted");
-  await page.getByLabel("API key").fill("open-sesame");
+  await page.getByLabel("API key").fill("open-sesame-open-sesame");
   await page.getByRole("button", { name: "Go on" }).click();
   await ask(page, "total revenue");
   await expect(page.locator(".big-number")).toBeVisible();
@@ -30,7 +30,7 @@ test("asks for a key where the server wants one, under any prefix", async ({ pag
 
 test("keeps the key for the tab, and forgets it when told to", async ({ page, home }) => {
   await page.goto(home);
-  await page.getByLabel("API key").fill("open-sesame");
+  await page.getByLabel("API key").fill("open-sesame-open-sesame");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByRole("combobox", { name: "Your question" })).toBeVisible();
   await page.reload();

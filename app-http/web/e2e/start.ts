@@ -1,11 +1,11 @@
 import { startServer } from "./server";
 
-/** The server that most tests look at: a new one, or the one that QUAESTOR_URL names. */
+/** The server that most tests look at: a new one, or the one that SERVER_URL names. */
 export default async function start(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.QUAESTOR_URL) {
+  if (process.env.SERVER_URL) {
     return undefined;
   }
   const server = await startServer();
-  process.env.QUAESTOR_URL = server.url;
+  process.env.SERVER_URL = server.url;
   return server.stop;
 }

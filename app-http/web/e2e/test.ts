@@ -16,7 +16,7 @@ interface Fixtures {
 /** A test in a browser; at its end the page must have kept to its own server and to silence. */
 export const test = base.extend<Fixtures>({
   home: async ({ browserName: _ }, use) => {
-    await use(process.env.QUAESTOR_URL ?? "");
+    await use(process.env.SERVER_URL ?? "");
   },
   faults: [
     async ({ page, home }, use) => {
@@ -80,9 +80,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wider).toBeLessThanOrEqual(0);
 }
 
-/** Renewed in the documentation when `QUAESTOR_SCREENSHOTS` is `renew`. */
+/** Renewed in the documentation when `SCREENSHOTS` is `renew`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  const folder =
-    process.env.QUAESTOR_SCREENSHOTS === "renew" ? "../../docs/images" : "test-results";
+  const folder = process.env.SCREENSHOTS === "renew" ? "../../docs/images" : "test-results";
   await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
 }
