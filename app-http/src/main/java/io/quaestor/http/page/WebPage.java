@@ -5,6 +5,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,11 +38,18 @@ public final class WebPage {
       </html>
       """;
 
-  private final @Nullable String html = read();
+  private final String html;
 
-  /** Whether the server was built with it. */
-  public boolean isBuilt() {
-    return html != null;
+  @Inject
+  WebPage() {
+    this(read());
+  }
+
+  /**
+   * @param html null where the server was built without it
+   */
+  WebPage(@Nullable String html) {
+    this.html = html == null ? NOT_BUILT : html;
   }
 
   public static boolean isWanted(HttpRequest<?> request) {
@@ -49,7 +57,7 @@ public final class WebPage {
   }
 
   public HttpResponse<String> show() {
-    return HttpResponse.ok(html == null ? NOT_BUILT : html)
+    return HttpResponse.ok(html)
         .contentType(MediaType.TEXT_HTML_TYPE)
         .header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
