@@ -31,7 +31,6 @@ export function PartChoices({ answer, part, onAsk }: Props) {
     case "days":
       return <Months answer={answer} onAsk={onAsk} />;
     case "values":
-    case "except":
       return <Values answer={answer} part={part} schema={schema} onAsk={onAsk} />;
     default:
       return <OwnWords onAsk={onAsk} />;
@@ -82,7 +81,7 @@ function Values({ answer, part, schema, onAsk }: Props & { schema: Schema }) {
         onInput={(event) => setLike(event.currentTarget.value)}
       />
       <Choices
-        of={(found?.values ?? []).map((text) => value(part, text, answer.language))}
+        of={(found?.values ?? []).map((text) => value(text, answer.language))}
         onAsk={onAsk}
       />
     </>

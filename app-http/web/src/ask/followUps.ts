@@ -12,9 +12,9 @@ export interface FollowUp {
 
 const PHRASES = {
   en: {
+    measure: "now {what}",
     by: "by {what}",
     only: "only {what}",
-    except: "except {what}",
     in: "only in {what}",
     without: 'without "{what}"',
     top: "top {what}",
@@ -23,15 +23,15 @@ const PHRASES = {
     allTime: "all time",
   },
   es: {
+    measure: "ahora {what}",
     by: "por {what}",
     only: "solo {what}",
-    except: "excepto {what}",
     in: "solo en {what}",
     without: 'sin "{what}"',
-    top: "top {what}",
+    top: "los {what} mejores",
     bottom: "los {what} peores",
     calendar: ["día", "semana", "mes", "día de la semana", "hora"],
-    allTime: "de todo el tiempo",
+    allTime: "de todo el periodo",
   },
 } as const;
 
@@ -40,7 +40,7 @@ const MOST_MONTHS = 12;
 
 function phrase(
   language: Language,
-  key: "by" | "only" | "except" | "in" | "top" | "bottom" | "without",
+  key: "measure" | "by" | "only" | "in" | "top" | "bottom" | "without",
   what: string | number,
 ): string {
   return PHRASES[language][key].replace("{what}", String(what));
@@ -72,7 +72,7 @@ export function metrics(schema: Schema, part: Part, language: Language): FollowU
   return schema.metrics
     .filter((metric) => !part.names.includes(metric.name))
     .map((metric) => label(metric.words, language, metric.name))
-    .map((what) => ({ label: what, question: what }));
+    .map((what) => ({ label: what, question: phrase(language, "measure", what) }));
 }
 
 /** The months of the data, newest first, and all of it. */
@@ -105,10 +105,7 @@ export function ranks(language: Language): FollowUp[] {
   ].map((question) => ({ label: question, question }));
 }
 
-/** Rows with this value alone, or without it where values were left out. */
-export function value(part: Part, text: string, language: Language): FollowUp {
-  return {
-    label: text,
-    question: phrase(language, part.kind === "except" ? "except" : "only", text),
-  };
+/** Rows with this value alone. */
+export function value(text: string, language: Language): FollowUp {
+  return { label: text, question: phrase(language, "only", text) };
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Part, Schema, Statistics } from "../api/types";
+import { groups, metrics, months, ranks, value, without } from "./followUps";
+
+const part = (text: string, kind: Part["kind"], ...names: string[]): Part => ({
+  text,
+  kind,
+  names,
+});
+
+function column(name: string, role: string, en: string, es: string) {
+  return { name, role, words: { en: [en], es: [es] } };
+}
+
+const schema = {
+  tables: [
+    {
+      view: false,
+      columns: [
+        column("product_name", "dimension", "product", "producto"),
+        column("waiter", "dimension", "waiter", "mozo"),
+        column("total", "fact", "amount", "importe"),
+      ],
+    },
+    { view: true, columns: [column("seller", "dimension", "seller", "vendedor")] },
+  ],
+  metrics: [
+    { name: "revenue", words: { en: ["revenue"], es: ["facturación"] } },
+    { name: "units", words: { en: ["units"], es: ["unidades"] } },
+  ],
+} as unknown as Schema;
+
+describe("a part of a reading", () => {
+  it("can be another group of the tables, or a part of the calendar", () => {
+    const asked = groups(schema, part("by: product", "group", "product_name"), "en");
+    expect(asked.map((one) => one.question)).toEqual([
+      "by waiter",
+      "by day",
+      "by week",
+      "by month",
+      "by weekday",
+      "by hour",
+    ]);
+    expect(groups(schema, part("por: mozo", "group", "waiter"), "es")[0]?.question).toBe(
+      "por producto",
+    );
+  });
+
+  it("can be another metric", () => {
+    expect(metrics(schema, part("x", "measure", "revenue"), "es")).toEqual([
+      { label: "unidades", question: "ahora unidades" },
+    ]);
+  });
+
+  it("can be a month of the data, newest first, or all of them", () => {
+    const statistics = {
+      tables: [
+        { first_date: "2025-11-30", last_date: "2026-01-01" },
+        { first_date: null, last_date: null },
+      ],
+    } as unknown as Statistics;
+    expect(months(statistics, "en").map((one) => one.question)).toEqual([
+      "only in January 2026",
+      "only in December 2025",
+      "only in November 2025",
+      "all time",
+    ]);
+    expect(months(statistics, "es")[0]?.question).toBe("solo en enero de 2026");
+    expect(months({ tables: [] } as unknown as Statistics, "en")).toHaveLength(1);
+  });
+
+  it("can be another value", () => {
+    expect(value("Té", "es").question).toBe("solo Té");
+  });
+
+  it("can be another rank", () => {
+    expect(ranks("en").map((one) => one.label)).toContain("bottom 5");
+  });
+
+  it("is taken away in its own words", () => {
+    expect(without(part("by: product", "group"), "en")).toBe('without "by: product"');
+    expect(without(part("por: mozo", "group"), "es")).toBe('sin "por: mozo"');
+  });
+});
