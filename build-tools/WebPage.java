@@ -17,10 +17,14 @@ public final class WebPage {
   private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.(\\d+)\\..*", Pattern.DOTALL);
   private static final String BROWSER = "/usr/bin/chromium";
 
+  /** Where nothing may be left out, as in a build that decides on a change. */
+  private static final boolean REQUIRED = "required".equals(System.getenv("WEB_PAGE"));
+
   public static void main(String[] args) throws Exception {
     if (!hasNode()) {
       say("without npm the server is built without its web page:");
-      say("install Node.js 20.19 or newer with npm, and build again.");
+      say("install Node.js 20.19, or 22.12 or newer, with npm, and build again.");
+      leftOut();
       return;
     }
     install();
@@ -42,6 +46,13 @@ public final class WebPage {
     } else {
       say("the page was NOT tested in a browser: install Chromium (the package 'chromium'),");
       say("or name its program in CHROMIUM, and test again.");
+      leftOut();
+    }
+  }
+
+  private static void leftOut() {
+    if (REQUIRED) {
+      System.exit(1);
     }
   }
 
@@ -51,12 +62,18 @@ public final class WebPage {
       Process node = new ProcessBuilder("node", "--version").start();
       Matcher version = VERSION.matcher(new String(node.getInputStream().readAllBytes()));
       boolean npm = new ProcessBuilder(npm(), "--version").start().waitFor() == 0;
-      return npm
-          && version.matches()
-          && Integer.parseInt(version.group(1)) * 100 + Integer.parseInt(version.group(2)) >= 2019;
+      return npm && version.matches() && suits(number(version, 1), number(version, 2));
     } catch (IOException e) {
       return false; // no such program
     }
+  }
+
+  private static boolean suits(int major, int minor) {
+    return (major == 20 && minor >= 19) || (major == 22 && minor >= 12) || major > 22;
+  }
+
+  private static int number(Matcher version, int group) {
+    return Integer.parseInt(version.group(group));
   }
 
   /** Fetches what the lock file names, unless it is there already. */

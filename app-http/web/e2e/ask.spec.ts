@@ -142,6 +142,32 @@ test("has the thread again after a reload, without asking", async ({ page }) => 
   expect(asked).toEqual([]);
 });
 
+test("goes on from what it shows, also when the server has forgotten it", async ({ page }) => {
+  await ask(page, TOP);
+  // A server that was started anew knows no conversation: the same as one that never was.
+  await page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const opening = indexedDB.open(
+      (await indexedDB.databases()).find(({ name }) => name?.startsWith("quaestor"))?.name ?? "",
+    );
+    opening.onsuccess = () => {
+      const threads = opening.result.transaction("threads", "readwrite").objectStore("threads");
+      threads.openCursor().onsuccess = (event) => {
+        const cursor = (event.target as IDBRequest<IDBCursorWithValue>).result;
+        const thread = cursor.value;
+        thread.turns[0].state.answer.conversation_id = "forgotten";
+        cursor.update(thread).onsuccess = () => resolve();
+      };
+    };
+    await promise;
+  });
+  await page.reload();
+  await ask(page, "by waiter");
+  const last = page.locator(".turn").last();
+  await expect(last.locator(".chip", { hasText: "2025-10-01 … 2025-10-31" })).toBeVisible();
+  await expect(last.locator(".chip", { hasText: "by: waiter" })).toBeVisible();
+});
+
 test("is opened by a link that somebody else was sent", async ({ page, browser, home }) => {
   await ask(page, TOP);
   await ask(page, "and only in November?");

@@ -41,6 +41,7 @@ test("shows how a file would be read, loads it over the socket, and tells of the
   await expect(page.getByRole("main")).toContainText("40,000 rows");
   await expect(page).toHaveURL(/job=/);
   await expect.poll(() => told.at(-1)).toBe("done");
+  expect(told.length).toBeGreaterThan(1);
   await page.reload();
   await expect(page.getByRole("main")).toContainText("40,000 rows");
 });

@@ -1,4 +1,5 @@
 import { events, type ServerEvent } from "./events";
+import { parse } from "./json";
 import { Refused, type Server } from "./server";
 import type { Answer, Problem } from "./types";
 
@@ -11,6 +12,8 @@ export interface Asked {
   question: string;
   conversationId?: string | undefined;
   dataset?: string | undefined;
+  /** The id of the answer that it was asked in sight of. */
+  after?: string | undefined;
 }
 
 /**
@@ -32,6 +35,7 @@ export async function ask(
       question: asked.question,
       ...(asked.conversationId ? { conversation_id: asked.conversationId } : {}),
       ...(asked.dataset ? { dataset: asked.dataset } : {}),
+      ...(asked.after ? { after: asked.after } : {}),
     }),
   });
   let outcome: ServerEvent | undefined;
@@ -43,10 +47,10 @@ export async function ask(
     }
   }
   if (outcome?.name === "problem") {
-    throw new Refused(JSON.parse(outcome.data) as Problem);
+    throw new Refused(parse<Problem>(outcome.data));
   }
   if (outcome) {
-    return JSON.parse(outcome.data) as Answer;
+    return parse<Answer>(outcome.data);
   }
   throw new Error("the connection broke off before the answer");
 }

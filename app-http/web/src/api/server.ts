@@ -1,3 +1,4 @@
+import { parse } from "./json";
 import type { Problem } from "./types";
 
 const NO_CONTENT = 204;
@@ -74,7 +75,7 @@ export class Server {
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {
     const response = await this.send(path, init);
-    return (response.status === NO_CONTENT ? undefined : await response.json()) as T;
+    return (response.status === NO_CONTENT ? undefined : parse(await response.text())) as T;
   }
 }
 
@@ -83,7 +84,7 @@ export async function problemOf(response: Response): Promise<Problem> {
   const text = await response.text();
   const kind = response.headers.get("Content-Type") ?? "";
   if (kind.includes("json")) {
-    return JSON.parse(text) as Problem;
+    return parse<Problem>(text);
   }
   return {
     code: "not-quaestor",

@@ -102,6 +102,8 @@ export interface Info {
   datasets: string[];
   database: string;
   model: string;
+  /** The most that one query gives. */
+  max_rows: number;
 }
 
 /** Words by language; the first is the label. */

@@ -9,6 +9,7 @@ describe("the address", () => {
     ["#/data?job=1", "data", []],
     ["#/nowhere", "ask", []],
     ["#/ask?q=is+it+a%3Fb", "ask", ["is it a?b"]],
+    ["#/ask?q=is+it+a?b", "ask", ["is it a?b"]],
   ])("%s names a page and its questions", (hash, page, questions) => {
     const address = read(hash);
     expect(address.page).toBe(page);

@@ -15,7 +15,7 @@ export interface Address {
 }
 
 export function read(hash: string): Address {
-  const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?", 2);
+  const [, path = "", search = ""] = /^#?\/?([^?]*)\??(.*)$/s.exec(hash) ?? [];
   const page = PAGES.find((known) => known === path) ?? "ask";
   return { page, parameters: new URLSearchParams(search), own: false };
 }

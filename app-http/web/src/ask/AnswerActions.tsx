@@ -20,8 +20,9 @@ export function AnswerActions({ turn, state, conversation, onConfirmed }: Answer
   const { server, say } = useSurroundings();
   const [error, setError] = useState<unknown>();
   const [copied, copy] = useCopied();
-  const { turns, dataset } = conversation.thread.value;
-  const link = linkTo(questionsTo(turns, turn.id), dataset);
+  // Of the dataset that answered, so that nobody else's answers in its place.
+  const questions = questionsTo(conversation.thread.value.turns, turn.id);
+  const link = linkTo(questions, state.answer.dataset);
   const pin = pinOf(state.answer, link);
   const pinned = pins.value.some((other) => other.id === pin.id);
   const path = `answers/${state.answer.id}/verify`;

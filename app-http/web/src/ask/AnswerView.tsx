@@ -22,9 +22,9 @@ export function AnswerView({ turn, state, last, conversation }: Props) {
   const { say, AnswerActions } = useSurroundings();
   const { answer } = state;
   const ask = (question: string) => conversation.ask(question);
-  const change = (next: Partial<Answered>) =>
-    conversation.change(turn.id, () => ({ ...state, ...next }));
-  const draw = (chart: Chart) => change({ answer: { ...answer, chart } });
+  const change = (next: (now: Answered) => Answered) =>
+    conversation.change(turn.id, (now) => (now.kind === "answered" ? next(now) : now));
+  const draw = (chart: Chart) => change((now) => ({ ...now, answer: { ...now.answer, chart } }));
   return (
     <article class="card answer">
       <p class="analysis">{answer.analysis}</p>
@@ -35,7 +35,7 @@ export function AnswerView({ turn, state, last, conversation }: Props) {
             turn={turn}
             state={state}
             conversation={conversation}
-            onConfirmed={(confirmed) => change({ confirmed })}
+            onConfirmed={(confirmed) => change((now) => ({ ...now, confirmed }))}
           />
         )}
       </ResultView>
@@ -44,7 +44,13 @@ export function AnswerView({ turn, state, last, conversation }: Props) {
         onRun={(sql) => conversation.run(sql, say("sql.own"), answer.dataset)}
       />
       <Provenance answer={answer} />
-      {last && <Offers title={say("answer.next")} questions={answer.suggestions} onAsk={ask} />}
+      {last && (
+        <Offers
+          title={say("answer.next")}
+          questions={answer.suggestions}
+          onAsk={(question) => conversation.askAnew(question)}
+        />
+      )}
     </article>
   );
 }

@@ -1,11 +1,12 @@
 import { useSurroundings } from "../app/surroundings";
+import type { Say } from "../language/words";
 import type { Conversation } from "./conversation";
 import { EarlierThreads } from "./EarlierThreads";
 import { Examples } from "./Examples";
 import { QuestionBox } from "./QuestionBox";
 import { storage } from "./storage";
 import { TurnView } from "./TurnView";
-import { newThread, restored } from "./turns";
+import { newThread, restored, type Turn } from "./turns";
 import { useLinkedThread } from "./useLinkedThread";
 
 /** A thread of questions and answers, and the box for the next one. */
@@ -29,6 +30,9 @@ export function AskPage({ conversation }: { conversation: Conversation }) {
         </div>
       </div>
       {turns.length === 0 && <p class="lead">{say("ask.lead")}</p>}
+      <p role="status" class="unseen">
+        {spoken(turns.at(-1), say)}
+      </p>
       <ol class="thread" aria-label={say("ask.thread")}>
         {turns.map((turn, place) => (
           <TurnView
@@ -45,4 +49,20 @@ export function AskPage({ conversation }: { conversation: Conversation }) {
       )}
     </div>
   );
+}
+
+/** What a screen reader says of the last turn, which may be long: how far it is, or what it found. */
+function spoken(turn: Turn | undefined, say: Say): string {
+  switch (turn?.state.kind) {
+    case "working":
+      return say(`step.${turn.state.step}`);
+    case "answered":
+      return turn.state.answer.analysis;
+    case "declined":
+      return turn.state.problem.detail;
+    case "stopped":
+      return say("answer.stopped");
+    default:
+      return "";
+  }
 }

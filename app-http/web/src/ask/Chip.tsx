@@ -7,7 +7,8 @@ interface Props {
   answer: Answer;
   part: Part;
   onAsk: (question: string) => void;
-  onRemove: () => void;
+  /** Nothing where it cannot be taken away. */
+  onRemove: (() => void) | undefined;
 }
 
 /** A part of a reading, with what it could be instead and a cross to take it away. */
@@ -30,23 +31,37 @@ export function Chip({ answer, part, onAsk, onRemove }: Props) {
       >
         {part.text} <span aria-hidden="true">▾</span>
       </button>
-      <button
-        type="button"
-        class="icon"
-        aria-label={say("answer.part.remove", { part: part.text })}
-        onClick={onRemove}
-      >
-        ×
-      </button>
+      {onRemove && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={say("answer.part.remove", { part: part.text })}
+          onClick={onRemove}
+        >
+          ×
+        </button>
+      )}
       <div
         id={id}
         ref={menu}
         popover="auto"
         class="popover"
+        onKeyDown={walk}
         onToggle={(event) => setOpened(event.currentTarget.matches(":popover-open"))}
       >
         {opened && <PartChoices answer={answer} part={part} onAsk={ask} />}
       </div>
     </li>
   );
+}
+
+/** Arrow keys go from choice to choice. */
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && event.currentTarget instanceof HTMLElement) {
+    const choices = [...event.currentTarget.querySelectorAll<HTMLElement>("button, input")];
+    const place = choices.indexOf(event.target as HTMLElement);
+    choices.at((place + step + choices.length) % choices.length)?.focus();
+    event.preventDefault();
+  }
 }

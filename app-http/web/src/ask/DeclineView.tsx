@@ -5,10 +5,12 @@ import { Offers } from "./Offers";
 interface Props {
   problem: Problem;
   onAsk: (question: string) => void;
+  /** For questions that are whole. */
+  onAskAnew: (question: string) => void;
 }
 
 /** An honest no: what was not understood, and what could be asked instead. */
-export function DeclineView({ problem, onAsk }: Props) {
+export function DeclineView({ problem, onAsk, onAskAnew }: Props) {
   const { say } = useSurroundings();
   const words = problem.not_understood ?? [];
   return (
@@ -24,7 +26,11 @@ export function DeclineView({ problem, onAsk }: Props) {
         </p>
       )}
       <Offers title={say("decline.readings")} questions={problem.readings ?? []} onAsk={onAsk} />
-      <Offers title={say("decline.instead")} questions={problem.suggestions ?? []} onAsk={onAsk} />
+      <Offers
+        title={say("decline.instead")}
+        questions={problem.suggestions ?? []}
+        onAsk={onAskAnew}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Answer, ColumnValues, Part, Schema, Statistics } from "../api/type
 import { useSurroundings } from "../app/surroundings";
 import { useLoaded } from "../app/useLoaded";
 import { useSchema } from "../app/useSchema";
-import { type FollowUp, groups, metrics, months, ranks, value } from "./followUps";
+import { type FollowUp, groups, metrics, months, ranks, value, weekdays } from "./followUps";
 
 interface Props {
   answer: Answer;
@@ -21,12 +21,12 @@ export function PartChoices({ answer, part, onAsk }: Props) {
   const { language } = answer;
   switch (part.kind) {
     case "group":
-    case "list":
-      return <Choices of={groups(schema, part, language)} onAsk={onAsk} />;
+      return <Choices of={groups(schema, part, answer.parts, language)} onAsk={onAsk} />;
     case "measure":
-      return <Choices of={metrics(schema, part, language)} onAsk={onAsk} />;
+      return <Choices of={metrics(schema, part, answer.parts, language)} onAsk={onAsk} />;
+    case "weekdays":
+      return <Choices of={weekdays(part, language)} onAsk={onAsk} />;
     case "rank":
-    case "order":
       return <Choices of={ranks(language)} onAsk={onAsk} />;
     case "days":
       return <Months answer={answer} onAsk={onAsk} />;

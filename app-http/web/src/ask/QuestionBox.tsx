@@ -4,6 +4,7 @@ import { useSurroundings } from "../app/surroundings";
 import { useSchema } from "../app/useSchema";
 import { Completions } from "./Completions";
 import type { Conversation } from "./conversation";
+import { newThread } from "./turns";
 import { useCompletions } from "./useCompletions";
 
 interface Props {
@@ -20,6 +21,8 @@ export function QuestionBox({ conversation, ownPage = true }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const { dataset } = conversation.thread.value;
   const { found, look, forget } = useCompletions(dataset);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another list nothing is chosen yet
+  useEffect(() => setPlace(-1), [found]);
   const example = useSchema(dataset)?.example_questions[0]?.questions;
   useEffect(() => {
     if (ownPage) {
@@ -102,7 +105,8 @@ function DatasetChoice({ conversation }: { conversation: Conversation }) {
       aria-label={say("ask.dataset")}
       value={thread.value.dataset ?? ""}
       onChange={(event) => {
-        thread.value = { ...thread.value, dataset: event.currentTarget.value || undefined };
+        // What was asked of one dataset is nothing to go on from in another.
+        conversation.open(newThread(event.currentTarget.value || undefined));
       }}
     >
       <option value="">{say("ask.dataset.any")}</option>

@@ -1,4 +1,4 @@
-import type { Answer } from "../api/types";
+import type { Answer, Part } from "../api/types";
 import { useSurroundings } from "../app/surroundings";
 import { Chip } from "./Chip";
 import { without } from "./followUps";
@@ -24,7 +24,11 @@ export function Reading({ answer, changeable, onAsk }: Props) {
               answer={answer}
               part={part}
               onAsk={onAsk}
-              onRemove={() => onAsk(without(part, answer.language))}
+              onRemove={
+                isNeeded(part, answer.parts)
+                  ? undefined
+                  : () => onAsk(without(part, answer.language))
+              }
             />
           ) : (
             <li key={part.text} class="chip">
@@ -39,5 +43,13 @@ export function Reading({ answer, changeable, onAsk }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Without its only figure, or what it lists, a question asks nothing. */
+function isNeeded(part: Part, parts: Part[]): boolean {
+  return (
+    part.kind === "list" ||
+    (part.kind === "measure" && parts.filter((one) => one.kind === "measure").length === 1)
   );
 }

@@ -19,6 +19,7 @@ interface Props {
 /** A question and what has become of it. */
 export function TurnView({ turn, last, conversation, scrolls = true }: Props) {
   const place = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const { kind } = turn.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is longer than the wait for it
   useEffect(() => {
@@ -26,10 +27,18 @@ export function TurnView({ turn, last, conversation, scrolls = true }: Props) {
       place.current?.scrollIntoView({ block: "start" });
     }
   }, [last, kind, scrolls]);
+  useEffect(() => {
+    // What was pressed to ask may be gone with the turn before, and the focus with it.
+    if (last && document.activeElement === document.body) {
+      head.current?.focus({ preventScroll: true });
+    }
+  }, [last]);
   return (
     <li class="turn" ref={place}>
-      <h2 class="asked">{turn.question}</h2>
-      <div aria-live={last ? "polite" : "off"} aria-busy={kind === "working"}>
+      <h2 class="asked" ref={head} tabIndex={-1}>
+        {turn.question}
+      </h2>
+      <div aria-busy={kind === "working"}>
         <State turn={turn} last={last} conversation={conversation} />
       </div>
     </li>
@@ -46,19 +55,29 @@ function State({ turn, last, conversation }: Props) {
     case "answered":
       return <AnswerView turn={turn} state={state} last={last} conversation={conversation} />;
     case "declined":
-      return <DeclineView problem={state.problem} onAsk={ask} />;
+      return (
+        <DeclineView
+          problem={state.problem}
+          onAsk={ask}
+          onAskAnew={(question) => conversation.askAnew(question)}
+        />
+      );
     case "stopped":
-      return <p class="faint">{say("answer.stopped")}</p>;
+      return (
+        <div class="actions">
+          <p class="faint">{say("answer.stopped")}</p>
+          <AskAgain turn={turn} onAsk={ask} />
+        </div>
+      );
     case "rows":
       return (
         <div class="card">
           <ResultView
             result={state.result}
             onChart={(chart) =>
-              conversation.change(turn.id, () => ({
-                kind: "rows",
-                result: { ...state.result, chart },
-              }))
+              conversation.change(turn.id, (now) =>
+                now.kind === "rows" ? { ...now, result: { ...now.result, chart } } : now,
+              )
             }
           />
           <SqlPanel
@@ -72,14 +91,25 @@ function State({ turn, last, conversation }: Props) {
         <div class="card failure" role="alert">
           <h3>{say("failed.title")}</h3>
           <p>{state.problem?.detail ?? say("page.failed")}</p>
+          <AskAgain turn={turn} onAsk={ask} />
           {turn.sql !== undefined && (
             <SqlPanel
-              sql={turn.sql}
+              sql={turn.sql.text}
               open
-              onRun={(sql) => conversation.run(sql, say("sql.own"), undefined)}
+              onRun={(sql) => conversation.run(sql, say("sql.own"), turn.sql?.dataset)}
             />
           )}
         </div>
       );
   }
+}
+
+/** SQL of a person's own is run again from its editor. */
+function AskAgain({ turn, onAsk }: { turn: Turn; onAsk: (question: string) => void }) {
+  const { say } = useSurroundings();
+  return turn.sql === undefined ? (
+    <button type="button" onClick={() => onAsk(turn.question)}>
+      {say("page.again")}
+    </button>
+  ) : null;
 }

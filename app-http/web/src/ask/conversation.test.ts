@@ -26,7 +26,7 @@ describe("a conversation", () => {
     await conversation.ask("b");
     expect(calls.map((call) => call.body)).toEqual([
       { question: "a", dataset: "pos" },
-      { question: "b", dataset: "pos", conversation_id: "c1" },
+      { question: "b", dataset: "pos", conversation_id: "c1", after: "1" },
     ]);
     expect(kinds(conversation)).toEqual(["answered", "answered"]);
   });
@@ -52,6 +52,43 @@ describe("a conversation", () => {
     const conversation = new Conversation(server);
     await conversation.ask("a");
     expect(kinds(conversation)).toEqual(["failed"]);
+  });
+
+  it("that the server has forgotten is led anew, and gone on with", async () => {
+    let known = false;
+    const calls = replying((call) => {
+      const { question, conversation_id } = call.body as Record<string, string>;
+      if (conversation_id === "gone" && known) {
+        return event("problem", { code: "conversation-changed", status: 409, detail: "gone" });
+      }
+      known = true;
+      return event(
+        "answer",
+        answerOf(question ?? "", {
+          conversation_id: calls.length > 1 ? "new" : "gone",
+          id: `${calls.length}`,
+          relation: question === "a" ? "starts" : "continues",
+        }),
+      );
+    });
+    const conversation = new Conversation(server);
+    await conversation.ask("a");
+    await conversation.ask("b");
+    expect(calls.map((call) => call.body)).toEqual([
+      { question: "a" },
+      { question: "b", conversation_id: "gone", after: "1" },
+      { question: "a" },
+      { question: "b", conversation_id: "new", after: "3" },
+    ]);
+    expect(kinds(conversation)).toEqual(["answered", "answered"]);
+  });
+
+  it("asks a question of its own without what was said before", async () => {
+    const calls = replying(() => event("answer", answerOf("a")));
+    const conversation = new Conversation(server);
+    await conversation.ask("a");
+    await conversation.askAnew("b");
+    expect(calls.map((call) => call.body)).toEqual([{ question: "a" }, { question: "b" }]);
   });
 
   it("asks the questions of a link in turn, and stops at one that is declined", async () => {

@@ -1,18 +1,18 @@
 import { type Signal, signal } from "@preact/signals";
-import { ask } from "../api/ask";
+import { type Asked, ask, type Step } from "../api/ask";
+import { rowsOf } from "../api/rows";
 import { Refused, type Server } from "../api/server";
-import type { Chart, QueryPage } from "../api/types";
+import type { Answer } from "../api/types";
 import {
   conversationOf,
+  lastAnswer,
   newThread,
+  questionsTo,
   randomId,
   type Thread,
   type Turn,
   type TurnState,
 } from "./turns";
-
-/** As many rows of a person's own SQL as are shown. */
-const SQL_ROWS = 1_000;
 
 /** A thread that goes on. Questions are asked one after the other; the next waits for no answer. */
 export class Conversation {
@@ -31,12 +31,19 @@ export class Conversation {
   }
 
   async ask(question: string): Promise<void> {
-    const { turns, dataset } = this.thread.value;
-    const asked = { question, conversationId: conversationOf(turns), dataset };
     await this.turn({ question }, async (signal, tell) => {
-      const answer = await ask(this.server, asked, signal, (step) =>
-        tell({ kind: "working", step }),
-      );
+      const onStep = (step: Step) => tell({ kind: "working", step });
+      const answer = await this.answered(question, signal, onStep);
+      return { kind: "answered", answer, confirmed: false };
+    });
+  }
+
+  /** A question that is whole, such as one that was suggested: it goes on from nothing. */
+  async askAnew(question: string): Promise<void> {
+    const { dataset } = this.thread.value;
+    await this.turn({ question }, async (signal, tell) => {
+      const onStep = (step: Step) => tell({ kind: "working", step });
+      const answer = await ask(this.server, { question, dataset }, signal, onStep);
       return { kind: "answered", answer, confirmed: false };
     });
   }
@@ -54,20 +61,10 @@ export class Conversation {
   }
 
   async run(sql: string, title: string, dataset: string | undefined): Promise<void> {
-    await this.turn({ question: title, sql }, async (signal) => {
-      const request = { sql, dataset, page_size: SQL_ROWS };
-      const page = await this.server.post<QueryPage>("query", request, signal);
-      const picture = await this.server.post<Chart & { columns: never }>(
-        "chart",
-        { data: page.data, dataset, title },
-        signal,
-      );
-      const { columns, ...chart } = picture;
-      const truncated = page.pagination.total_rows > page.data.rows.length;
-      return {
-        kind: "rows",
-        result: { sql: page.sql, dataset, data: page.data, columns, chart, truncated },
-      };
+    const language = this.server.language();
+    await this.turn({ question: title, sql: { text: sql, dataset } }, async (signal) => {
+      const result = await rowsOf(this.server, { sql, dataset, title, language }, signal);
+      return { kind: "rows", result };
     });
   }
 
@@ -76,6 +73,9 @@ export class Conversation {
   }
 
   change(id: string, change: (state: TurnState) => TurnState): void {
+    if (!this.thread.value.turns.some((turn) => turn.id === id)) {
+      return; // another thread was opened meanwhile
+    }
     this.set((turns) =>
       turns.map((turn) => (turn.id === id ? { ...turn, state: change(turn.state) } : turn)),
     );
@@ -86,6 +86,48 @@ export class Conversation {
     this.stop();
     this.running = undefined;
     this.thread.value = thread;
+  }
+
+  /** A conversation that the server has forgotten, or that has gone on elsewhere, is led anew. */
+  private async answered(
+    question: string,
+    signal: AbortSignal,
+    onStep: (step: Step) => void,
+  ): Promise<Answer> {
+    try {
+      return await ask(this.server, this.next(question), signal, onStep);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.code !== "conversation-changed") {
+        throw error;
+      }
+      await this.lead(signal);
+      return ask(this.server, this.next(question), signal, onStep);
+    }
+  }
+
+  private next(question: string): Asked {
+    const { turns, dataset } = this.thread.value;
+    const after = lastAnswer(turns)?.state.answer.id;
+    return { question, conversationId: conversationOf(turns), dataset, after };
+  }
+
+  /** Asks in a new conversation what led to the last answer, so that the next one goes on from it. */
+  private async lead(signal: AbortSignal): Promise<void> {
+    const { turns, dataset } = this.thread.value;
+    const last = lastAnswer(turns);
+    let before: Answer | undefined;
+    for (const question of questionsTo(turns, last?.id ?? "")) {
+      const conversationId = before?.conversation_id;
+      before = await ask(this.server, { question, conversationId, dataset }, signal);
+    }
+    if (last && before) {
+      const { id, conversation_id } = before;
+      this.change(last.id, (state) =>
+        state.kind === "answered"
+          ? { ...state, answer: { ...state.answer, id, conversation_id } }
+          : state,
+      );
+    }
   }
 
   private async turn(

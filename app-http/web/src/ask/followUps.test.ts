@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Part, Schema, Statistics } from "../api/types";
-import { groups, metrics, months, ranks, value, without } from "./followUps";
+import { groups, metrics, months, ranks, value, weekdays, without } from "./followUps";
 
 const part = (text: string, kind: Part["kind"], ...names: string[]): Part => ({
   text,
@@ -31,9 +31,12 @@ const schema = {
 } as unknown as Schema;
 
 describe("a part of a reading", () => {
+  const by = (text: string, ...names: string[]) => part(`by: ${text}`, "group", ...names);
+  const questions = (offered: { question: string }[]) => offered.map((one) => one.question);
+
   it("can be another group of the tables, or a part of the calendar", () => {
-    const asked = groups(schema, part("by: product", "group", "product_name"), "en");
-    expect(asked.map((one) => one.question)).toEqual([
+    const product = by("product", "product_name");
+    expect(questions(groups(schema, product, [product], "en"))).toEqual([
       "by waiter",
       "by day",
       "by week",
@@ -41,15 +44,40 @@ describe("a part of a reading", () => {
       "by weekday",
       "by hour",
     ]);
-    expect(groups(schema, part("por: mozo", "group", "waiter"), "es")[0]?.question).toBe(
-      "por producto",
-    );
   });
 
-  it("can be another metric", () => {
-    expect(metrics(schema, part("x", "measure", "revenue"), "es")).toEqual([
-      { label: "unidades", question: "ahora unidades" },
+  it("that is two groups can be one of them, or the first with another", () => {
+    const both = by("waiter, month", "waiter", "month");
+    expect(questions(groups(schema, both, [both], "en"))).toEqual([
+      "by waiter",
+      "by month",
+      "by waiter and product",
+      "by waiter and day",
+      "by waiter and week",
+      "by waiter and weekday",
+      "by waiter and hour",
     ]);
+    expect(groups(schema, both, [both, part("the first 3", "rank")], "en")).toEqual([]);
+  });
+
+  it("can be another metric, beside those that there are", () => {
+    const revenue = part("x", "measure", "revenue");
+    const units = part("y", "measure", "units");
+    expect(questions(metrics(schema, revenue, [revenue], "es"))).toEqual(["ahora unidades"]);
+    expect(questions(metrics(schema, revenue, [revenue, units], "en"))).toEqual([]);
+    const tickets = { name: "tickets", words: { en: ["tickets"] } };
+    const more = { ...schema, metrics: [...schema.metrics, tickets] } as Schema;
+    expect(questions(metrics(more, revenue, [revenue, units], "en"))).toEqual([
+      "now tickets and units",
+    ]);
+    const computed = part("difference", "measure", "difference");
+    expect(metrics(more, revenue, [revenue, computed], "en")).toEqual([]);
+  });
+
+  it("can be another day of the week", () => {
+    const monday = part("only weekdays: Monday", "weekdays", "week_day");
+    expect(questions(weekdays(monday, "en"))[0]).toBe("only on Tuesday");
+    expect(questions(weekdays(monday, "es")).at(-1)).toBe("solo el domingo");
   });
 
   it("can be a month of the data, newest first, or all of them", () => {
@@ -74,7 +102,7 @@ describe("a part of a reading", () => {
   });
 
   it("can be another rank", () => {
-    expect(ranks("en").map((one) => one.label)).toContain("bottom 5");
+    expect(ranks("en").map((one) => one.label)).toContain("only the bottom 5");
   });
 
   it("is taken away in its own words", () => {

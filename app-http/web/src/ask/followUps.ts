@@ -17,8 +17,10 @@ const PHRASES = {
     only: "only {what}",
     in: "only in {what}",
     without: 'without "{what}"',
-    top: "top {what}",
-    bottom: "bottom {what}",
+    top: "only the top {what}",
+    bottom: "only the bottom {what}",
+    on: "only on {what}",
+    and: "{one} and {other}",
     calendar: ["day", "week", "month", "weekday", "hour"],
     allTime: "all time",
   },
@@ -28,8 +30,10 @@ const PHRASES = {
     only: "solo {what}",
     in: "solo en {what}",
     without: 'sin "{what}"',
-    top: "los {what} mejores",
-    bottom: "los {what} peores",
+    top: "solo los {what} mejores",
+    bottom: "solo los {what} peores",
+    on: "solo el {what}",
+    and: "{one} y {other}",
     calendar: ["día", "semana", "mes", "día de la semana", "hora"],
     allTime: "de todo el periodo",
   },
@@ -40,10 +44,14 @@ const MOST_MONTHS = 12;
 
 function phrase(
   language: Language,
-  key: "measure" | "by" | "only" | "in" | "top" | "bottom" | "without",
+  key: "measure" | "by" | "only" | "in" | "on" | "top" | "bottom" | "without",
   what: string | number,
 ): string {
   return PHRASES[language][key].replace("{what}", String(what));
+}
+
+function and(language: Language, one: string, other: string): string {
+  return PHRASES[language].and.replace("{one}", one).replace("{other}", other);
 }
 
 export function without(part: Part, language: Language): string {
@@ -54,25 +62,60 @@ function label(words: Words, language: Language, name: string): string {
   return words[language]?.[0] ?? words.en?.[0] ?? name;
 }
 
-/** Other things to compute for. */
-export function groups(schema: Schema, part: Part, language: Language): FollowUp[] {
+/**
+ * Other things to compute for. Of several that it is computed for, one stays, or the first stays
+ * with another; where rows are ranked within groups, only words of a person's own can say what.
+ */
+export function groups(schema: Schema, part: Part, parts: Part[], language: Language): FollowUp[] {
+  const now = part.text.replace(/^[^:]*: /, "").split(", ");
   const columns = schema.tables
     .filter((table) => !table.view)
     .flatMap((table) => table.columns)
-    .filter((column) => column.role === "dimension" && !part.names.includes(column.name))
+    .filter((column) => column.role === "dimension")
     .map((column) => label(column.words, language, column.name));
-  return [...new Set([...columns, ...PHRASES[language].calendar])].map((what) => ({
-    label: what,
-    question: phrase(language, "by", what),
-  }));
+  const others = [...new Set([...columns, ...PHRASES[language].calendar])].filter(
+    (what) => !now.some((word) => word.startsWith(what)),
+  );
+  const by = (what: string) => ({ label: what, question: phrase(language, "by", what) });
+  const [first = "", ...more] = now;
+  if (more.length === 0) {
+    return others.map(by);
+  }
+  const ranked = parts.some((one) => one.kind === "rank");
+  return ranked ? [] : [...now, ...others.map((what) => and(language, first, what))].map(by);
 }
 
-/** Other figures to compute. */
-export function metrics(schema: Schema, part: Part, language: Language): FollowUp[] {
+/** Other figures to compute, beside those that the other parts name. */
+export function metrics(schema: Schema, part: Part, parts: Part[], language: Language): FollowUp[] {
+  const named = (names: string[]) => schema.metrics.find(({ name }) => names.includes(name));
+  const measures = parts.filter(({ kind }) => kind === "measure");
+  const beside = measures.filter((one) => one !== part).map(({ names }) => named(names));
+  if (!beside.every((metric) => metric !== undefined)) {
+    return [];
+  }
+  const taken = new Set(measures.flatMap(({ names }) => names));
   return schema.metrics
-    .filter((metric) => !part.names.includes(metric.name))
+    .filter((metric) => !taken.has(metric.name))
     .map((metric) => label(metric.words, language, metric.name))
-    .map((what) => ({ label: what, question: phrase(language, "measure", what) }));
+    .map((what) => ({
+      label: what,
+      question: phrase(
+        language,
+        "measure",
+        beside.reduce(
+          (all, { words, name }) => and(language, all, label(words, language, name)),
+          what,
+        ),
+      ),
+    }));
+}
+
+/** Single days of the week, Monday first. */
+export function weekdays(part: Part, language: Language): FollowUp[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)))
+    .filter((name) => !part.text.endsWith(`: ${name}`))
+    .map((name) => ({ label: name, question: phrase(language, "on", name) }));
 }
 
 /** The months of the data, newest first, and all of it. */

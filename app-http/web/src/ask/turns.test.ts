@@ -16,7 +16,12 @@ const declined: Turn = {
     problem: { code: "declined", status: 422, detail: "no", conversation_id: "of no" },
   },
 };
-const own: Turn = { id: "sql", question: "Own SQL", sql: "SELECT 1", state: { kind: "stopped" } };
+const own: Turn = {
+  id: "sql",
+  question: "Own SQL",
+  sql: { text: "SELECT 1", dataset: "pos" },
+  state: { kind: "stopped" },
+};
 const turns = [
   answered("a", "starts"),
   answered("b", "continues"),
@@ -50,9 +55,10 @@ describe("a thread", () => {
     expect(questionsOf(turns)).toEqual(["a", "b", "c", "d", "e"]);
   });
 
-  it("goes on from its last answer, or from what was declined after it", () => {
+  it("goes on from its last answer, or from what was declined where there is none", () => {
     expect(conversationOf(turns)).toBe("of e");
-    expect(conversationOf([...turns, declined])).toBe("of no");
+    expect(conversationOf([...turns, declined])).toBe("of e");
+    expect(conversationOf([declined])).toBe("of no");
     expect(conversationOf([own])).toBeUndefined();
   });
 

@@ -14,8 +14,8 @@ export type TurnState =
 export interface Turn {
   id: string;
   question: string;
-  /** Set for SQL of a person's own. */
-  sql?: string;
+  /** Of a person's own, and the dataset that it reads. */
+  sql?: { text: string; dataset: string | undefined };
   state: TurnState;
 }
 
@@ -29,7 +29,7 @@ export interface Thread {
 }
 
 export function newThread(dataset?: string): Thread {
-  return { id: crypto.randomUUID?.() ?? randomId(), at: Date.now(), dataset, turns: [] };
+  return { id: randomId(), at: Date.now(), dataset, turns: [] };
 }
 
 /** Browsers give `randomUUID` to secure addresses only. */
@@ -38,17 +38,22 @@ export function randomId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+interface AnsweredTurn extends Turn {
+  state: Extract<TurnState, { kind: "answered" }>;
+}
+
+/** The answer that the next question is asked in sight of. */
+export function lastAnswer(turns: Turn[]): AnsweredTurn | undefined {
+  return turns.findLast(isAnswered);
+}
+
 /** The conversation that the next question goes on from. */
 export function conversationOf(turns: Turn[]): string | undefined {
-  for (const { state } of [...turns].reverse()) {
-    if (state.kind === "answered") {
-      return state.answer.conversation_id;
-    }
-    if (state.kind === "declined" && state.problem.conversation_id) {
-      return state.problem.conversation_id;
-    }
-  }
-  return undefined;
+  const declined = turns.findLast(({ state }) => state.kind === "declined")?.state;
+  return (
+    lastAnswer(turns)?.state.answer.conversation_id ??
+    (declined?.kind === "declined" ? declined.problem.conversation_id : undefined)
+  );
 }
 
 /** The questions of a thread, as far as they were answered. */
@@ -63,16 +68,12 @@ export function questionsOf(turns: Turn[]): string[] {
 export function questionsTo(turns: Turn[], id: string): string[] {
   const last = turns.findIndex((turn) => turn.id === id);
   const before = turns.slice(0, last + 1).filter(isAnswered);
-  const start = before.findLastIndex(({ state }) => relationOf(state) === "starts");
+  const start = before.findLastIndex(({ state }) => state.answer.relation === "starts");
   return before.slice(Math.max(0, start)).map((turn) => turn.question);
 }
 
-function isAnswered(turn: Turn): boolean {
+function isAnswered(turn: Turn): turn is AnsweredTurn {
   return turn.state.kind === "answered";
-}
-
-function relationOf(state: TurnState): Answer["relation"] | undefined {
-  return state.kind === "answered" ? state.answer.relation : undefined;
 }
 
 /** A thread as it was kept; what was under way then is not any more. */

@@ -15,7 +15,7 @@ interface Completing {
 
 /** What a question that is being written may become. Without an answer nothing is offered. */
 export function useCompletions(dataset: string | undefined): Completing {
-  const { server } = useSurroundings();
+  const { server, language } = useSurroundings();
   const [text, setText] = useState("");
   const [found, setFound] = useState<Completion[]>([]);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useCompletions(dataset: string | undefined): Completing {
     const timer = setTimeout(() => {
       server
         .get<{ completions: Completion[] }>(
-          `complete${query({ text, dataset, limit: MOST })}`,
+          `complete${query({ text, dataset, language, limit: MOST })}`,
           abort.signal,
         )
         .then((answer) => setFound(answer.completions))
@@ -37,6 +37,6 @@ export function useCompletions(dataset: string | undefined): Completing {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [text, dataset, server]);
+  }, [text, dataset, language, server]);
   return { found, look: setText, forget: () => setText("") };
 }

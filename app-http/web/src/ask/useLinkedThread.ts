@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { address, replace } from "../app/address";
 import type { Conversation } from "./conversation";
@@ -10,46 +11,75 @@ import { newThread, questionsOf, restored, type Thread } from "./turns";
  */
 export function useLinkedThread(conversation: Conversation): void {
   const [ready, setReady] = useState(false);
-  const questions = address.value.parameters.getAll("q");
-  const asked = questions.join("\n");
+  const { parameters, own } = address.value;
+  const questions = parameters.getAll("q");
+  const dataset = parameters.get("dataset") ?? undefined;
+  const asked = linkTo(questions, dataset).toString();
   const thread = conversation.thread.value;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is looked at once
   useEffect(() => {
-    takeUp(conversation, asked).finally(() => setReady(true));
+    takeUp(conversation, questions.length > 0 ? asked : undefined)
+      .catch(unkept)
+      .finally(() => {
+        keepAll(conversation);
+        setReady(true);
+      });
   }, [conversation]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the questions
   useEffect(() => {
-    const linked = ready && asked !== "" && !address.value.own;
-    if (linked && asked !== all(conversation.thread.value)) {
-      conversation.open(newThread(address.value.parameters.get("dataset") ?? undefined));
+    if (ready && !own && questions.length > 0 && asked !== linkOf(conversation.thread.value)) {
+      conversation.open(newThread(dataset));
       conversation.askAll(questions);
     }
-  }, [ready, asked, conversation]);
+  }, [ready, asked, own, conversation]);
 
   useEffect(() => {
-    if (ready && !conversation.working) {
-      storage.keep(thread);
-      replace("ask", linkTo(questionsOf(thread.turns), thread.dataset));
+    const answered = questionsOf(thread.turns);
+    // A link whose first question failed is still a link.
+    const says = answered.length > 0 || thread.turns.length === 0;
+    if (ready && says && !conversation.working) {
+      replace("ask", linkTo(answered, thread.dataset));
     }
   }, [ready, thread, conversation]);
 }
 
 /** Goes on with the thread of this tab, unless the address asks for another one. */
-async function takeUp(conversation: Conversation, asked: string): Promise<void> {
+async function takeUp(conversation: Conversation, asked: string | undefined): Promise<void> {
   const id = storage.current();
   if (conversation.thread.value.turns.length > 0 || id === null) {
     return;
   }
   const kept = await storage.load(id);
-  if (kept && (asked === "" || asked === all(kept))) {
+  if (kept && (asked === undefined || asked === linkOf(kept))) {
     conversation.open(restored(kept));
   }
 }
 
-function all(thread: Thread): string {
-  return questionsOf(thread.turns).join("\n");
+const keeping = new WeakSet<Conversation>();
+
+/** Writes every change down, whatever part of the page is shown. */
+function keepAll(conversation: Conversation): void {
+  if (keeping.has(conversation)) {
+    return;
+  }
+  keeping.add(conversation);
+  effect(() => {
+    const thread = conversation.thread.value;
+    if (!conversation.working) {
+      storage.keep(thread).catch(unkept);
+    }
+  });
+}
+
+/** Some browsers keep nothing in private windows; the page works all the same. */
+function unkept(error: unknown): void {
+  console.info("threads are not kept in this browser", error);
+}
+
+function linkOf(thread: Thread): string {
+  return linkTo(questionsOf(thread.turns), thread.dataset).toString();
 }
 
 /** The part of an address that asks these questions. */

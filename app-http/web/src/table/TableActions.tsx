@@ -33,7 +33,8 @@ export function TableActions({ result }: { result: Result }) {
 /** What is shown may be cut; the file is not. */
 async function allRows(server: Server, result: Result): Promise<Blob> {
   if (!result.truncated) {
-    return new Blob([csv(result.data)], { type: "text/csv" });
+    // Excel takes a file without the mark for one of another encoding.
+    return new Blob(["\ufeff", csv(result.data)], { type: "text/csv" });
   }
   const response = await server.send("query", {
     method: "POST",

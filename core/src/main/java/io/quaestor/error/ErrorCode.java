@@ -20,6 +20,7 @@ public enum ErrorCode {
   JOB_OVER("job-over", Fault.CONFLICT, false),
   DATASET_UNKNOWN("dataset-unknown", Fault.ABSENT, false),
   REPORT_UNKNOWN("report-unknown", Fault.ABSENT, false),
+  CONVERSATION_CHANGED("conversation-changed", Fault.CONFLICT, false),
   ANSWER_UNKNOWN("answer-unknown", Fault.ABSENT, false),
   ANSWER_UNFIT("answer-unfit", Fault.UNFIT, false),
   DECLINED("declined", Fault.UNANSWERABLE, false),

@@ -35,16 +35,17 @@ final class Conversations {
   /**
    * A turn and the dataset that was asked.
    *
+   * @param answerId of what was answered; nothing when it was declined
    * @param offers the readings that a person may choose from next
    */
-  record Spoken(String dataset, Turn turn, List<Offer> offers) {
+  record Spoken(String dataset, Turn turn, Optional<String> answerId, List<Offer> offers) {
     Spoken {
       offers = List.copyOf(offers);
     }
 
     /** Nobody can choose any more from what was offered before the last turn. */
     Spoken withoutOffers() {
-      return offers.isEmpty() ? this : new Spoken(dataset, turn, List.of());
+      return offers.isEmpty() ? this : new Spoken(dataset, turn, answerId, List.of());
     }
   }
 
@@ -63,6 +64,15 @@ final class Conversations {
         : earlier.getLast().offers().stream()
             .filter(offer -> Folding.fold(offer.words()).strip().equals(asked))
             .findFirst();
+  }
+
+  /** Whether an answer is the last that was given; one that was forgotten is not. */
+  static boolean ledTo(List<Spoken> earlier, String answerId) {
+    return earlier.reversed().stream()
+        .flatMap(spoken -> spoken.answerId().stream())
+        .findFirst()
+        .filter(answerId::equals)
+        .isPresent();
   }
 
   synchronized List<Spoken> of(Caller caller, String conversationId) {

@@ -1,5 +1,7 @@
 package io.quaestor.question;
 
+import io.quaestor.error.ErrorCode;
+import io.quaestor.error.QuaestorException;
 import io.quaestor.port.Usage;
 import io.quaestor.question.Addressee.Found;
 import io.quaestor.question.Conversations.Offer;
@@ -46,6 +48,12 @@ final class Desk {
     long start = System.nanoTime();
     String conversationId = question.conversationId().orElseGet(Conversations::newId);
     List<Spoken> earlier = conversations.of(caller, conversationId);
+    if (question.after().filter(id -> !Conversations.ledTo(earlier, id)).isPresent()) {
+      throw new QuaestorException(
+          ErrorCode.CONVERSATION_CHANGED,
+          "the conversation was forgotten or has gone on from another answer than the one named in"
+              + " 'after': ask its questions again in a new one, or this question without 'after'");
+    }
     Optional<Offer> chosen = offered(earlier, question);
     if (chosen.isPresent()) {
       Section section = sections.named(earlier.getLast().dataset());
@@ -81,7 +89,11 @@ final class Desk {
     conversations.add(
         errand.caller(),
         errand.conversationId(),
-        new Spoken(section.name(), turn(errand.text(), reply.outcome()), reply.offers()));
+        new Spoken(
+            section.name(),
+            turn(errand.text(), reply.outcome()),
+            answerId(reply.outcome()),
+            reply.offers()));
     return reply.outcome();
   }
 
@@ -139,6 +151,12 @@ final class Desk {
             : unsure(section, errand, List.of(rows), confidence.reasons());
       }
     };
+  }
+
+  private static Optional<String> answerId(Outcome outcome) {
+    return outcome instanceof Outcome.Answered(Answer answer)
+        ? Optional.of(answer.id())
+        : Optional.empty();
   }
 
   private static Turn turn(String text, Outcome outcome) {

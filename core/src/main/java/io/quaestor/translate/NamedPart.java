@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * @param text as it was typed, without the marks
  */
 public record NamedPart(String text) {
+  /** Possessive, so that blanks without end take no time without end. */
   private static final Pattern QUOTED =
-      Pattern.compile(
-          "\\s*(\\p{L}+)\\s*[\"“”„«»'‘’]\\s*(.+?)\\s*[\"“”«»'‘’][\\s.?!]*", Pattern.DOTALL);
+      Pattern.compile("\\s*+(\\p{L}++)\\s*+[\"“”„«»'‘’](.+)[\"“”«»'‘’][\\s.?!]*+", Pattern.DOTALL);
 
   /** Nothing where the question says anything else. */
   public static Optional<NamedPart> in(String question) {
     Matcher matcher = QUOTED.matcher(question);
-    return matcher.matches() && takesAway(matcher.group(1))
-        ? Optional.of(new NamedPart(matcher.group(2)))
+    return matcher.matches() && takesAway(matcher.group(1)) && !matcher.group(2).isBlank()
+        ? Optional.of(new NamedPart(matcher.group(2).strip()))
         : Optional.empty();
   }
 

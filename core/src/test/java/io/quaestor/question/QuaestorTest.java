@@ -165,6 +165,26 @@ class QuaestorTest {
   }
 
   @Test
+  void goes_on_only_from_the_answer_that_the_question_follows() {
+    Quaestor quaestor = quaestor();
+    Answer first = answer(quaestor, "revenue by waiter");
+    Optional<String> conversation = Optional.of(first.conversationId());
+    Question next =
+        new Question("by product", conversation, Optional.empty(), Optional.of(first.id()));
+
+    assertThat(quaestor.ask(next)).isInstanceOf(Outcome.Answered.class);
+
+    assertThatThrownBy(() -> quaestor.ask(next))
+        .as("it has gone on meanwhile")
+        .isInstanceOfSatisfying(
+            QuaestorException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.CONVERSATION_CHANGED));
+    assertThatThrownBy(() -> quaestor().ask(next))
+        .as("it was forgotten")
+        .isInstanceOf(QuaestorException.class);
+  }
+
+  @Test
   void pages_through_the_rows_of_a_persons_sql() {
     QueryPage page = quaestor().query("SELECT quantity FROM sales_data ORDER BY quantity", 2, 2);
 

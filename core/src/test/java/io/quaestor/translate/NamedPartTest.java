@@ -1,8 +1,12 @@
 package io.quaestor.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.quaestor.question.Question;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +55,14 @@ class NamedPartTest {
       })
   void is_not_found_in_other_questions(String question) {
     assertThat(NamedPart.in(question)).isEmpty();
+  }
+
+  @Test
+  void is_looked_for_in_little_time_among_blanks_without_end() {
+    String question = "without \"" + " ".repeat(Question.MAX_LENGTH - 10) + "x";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(NamedPart.in(question)).isEmpty());
   }
 
   @ParameterizedTest

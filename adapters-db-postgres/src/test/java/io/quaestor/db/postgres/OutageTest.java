@@ -77,9 +77,12 @@ class OutageTest {
     }
   }
 
+  /** Waits for each to be gone, so that none is cut only when it is used again. */
   private static void cutConnections(EmbeddedPostgresServer server, String user) {
     server.administer(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + user + "'");
+        "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = '"
+            + user
+            + "'");
   }
 
   private static void unavailable(ThrowingCallable call) {

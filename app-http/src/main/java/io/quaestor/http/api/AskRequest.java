@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /ask}. */
 public record AskRequest(
-    @Nullable String question, @Nullable String conversationId, @Nullable String dataset) {
+    @Nullable String question,
+    @Nullable String conversationId,
+    @Nullable String dataset,
+    @Nullable String after) {
   /**
    * @throws QuaestorException {@code QUESTION_INVALID}
    */
@@ -20,6 +23,9 @@ public record AskRequest(
               + " {\"question\": \"What are the top 5 best-selling products?\"}");
     }
     return new Question(
-        question, Optional.ofNullable(conversationId), Optional.ofNullable(dataset));
+        question,
+        Optional.ofNullable(conversationId),
+        Optional.ofNullable(dataset),
+        Optional.ofNullable(after));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param dataset the first of the catalog
  * @param datasets all that may be asked
  * @param model the language model that is asked where the grammar declines, or {@code none}
+ * @param maxRows the most that one query gives
  * @param links paths by what is there
  */
 record InfoBody(
@@ -18,5 +19,6 @@ record InfoBody(
     List<String> datasets,
     String database,
     String model,
+    int maxRows,
     List<String> features,
     Map<String, String> links) {}

@@ -1,5 +1,6 @@
 package io.quaestor.http.api;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,6 +16,7 @@ import io.quaestor.http.server.BasePath;
 import io.quaestor.http.server.Version;
 import io.quaestor.http.settings.ModelSettings;
 import io.quaestor.http.settings.ServerSettings;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Quaestor;
 import java.util.List;
@@ -48,6 +50,7 @@ final class ServerController {
   private final ModelSettings model;
   private final ServerSettings server;
   private final BasePath basePath;
+  private final QueryLimits limits;
   private final WebPage page;
 
   ServerController(
@@ -56,12 +59,14 @@ final class ServerController {
       ModelSettings model,
       ServerSettings server,
       BasePath basePath,
+      QueryLimits limits,
       WebPage page) {
     this.quaestor = quaestor;
     this.repository = repository;
     this.model = model;
     this.server = server;
     this.basePath = basePath;
+    this.limits = limits;
     this.page = page;
   }
 
@@ -72,7 +77,8 @@ final class ServerController {
     return WebPage.isWanted(request)
         ? page.show()
         : HttpResponse.ok(Map.of("name", "Quaestor", "links", links()))
-            .contentType(MediaType.APPLICATION_JSON_TYPE);
+            .contentType(MediaType.APPLICATION_JSON_TYPE)
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 
   @Get("/info")
@@ -84,6 +90,7 @@ final class ServerController {
         quaestor.catalog().datasets().stream().map(Dataset::name).toList(),
         repository.dialect().title(),
         model.title(),
+        limits.maxRows(),
         features(),
         links());
   }

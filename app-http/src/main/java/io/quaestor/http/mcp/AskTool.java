@@ -64,7 +64,8 @@ final class AskTool implements AssistantTool {
         new AskRequest(
             arguments.text("question"),
             arguments.text("conversation_id"),
-            arguments.text("dataset"));
+            arguments.text("dataset"),
+            null);
     return switch (quaestor.ask(caller, request.toQuestion())) {
       case Outcome.Answered(Answer answer) -> structured.firstRows(text(answer), bodies.of(answer));
       case Outcome.Declined declined -> ToolFailure.of(declined.decline()).result();

@@ -69,7 +69,7 @@ public final class WebPage {
   /** Whether anybody may have this without a key: it holds no data. */
   public static boolean isPublic(HttpRequest<?> request) {
     String path = request.getPath();
-    return request.getMethod() == HttpMethod.GET
+    return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
         && (path.startsWith(FILES) || (path.equals("/") && isWanted(request)));
   }
 
