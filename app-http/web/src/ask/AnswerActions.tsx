@@ -5,6 +5,7 @@ import { useSurroundings } from "../app/surroundings";
 import { useCopied } from "../app/useCopied";
 import { pinOf, pins, togglePin } from "../dashboard/pins";
 import type { Conversation } from "./conversation";
+import { sourcesTo } from "./sources";
 import { questionsTo, type Turn, type TurnState } from "./turns";
 import { linkTo } from "./useLinkedThread";
 
@@ -22,7 +23,7 @@ export function AnswerActions({ turn, state, conversation, onConfirmed }: Answer
   const [copied, copy] = useCopied();
   const { turns, dataset } = conversation.thread.value;
   const link = linkTo(questionsTo(turns, turn.id), dataset);
-  const pin = pinOf(state.answer, link);
+  const pin = pinOf(state.answer, link, sourcesTo(turns, turn.id));
   const pinned = pins.value.some((other) => other.id === pin.id);
   const path = `answers/${state.answer.id}/verify`;
   const confirm = () =>

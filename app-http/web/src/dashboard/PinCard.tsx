@@ -107,6 +107,7 @@ function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Foun
   const { chart, error, choose } = useDrawn(result.chart, rows, keep);
   return (
     <>
+      {pin.questions.length === 0 && <Frozen at={pin.at} />}
       {analysis && <p>{analysis}</p>}
       <CardResult
         chart={chart}
@@ -120,5 +121,16 @@ function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Foun
       </CardResult>
       {error !== undefined && <Failure error={error} />}
     </>
+  );
+}
+
+/** Its SQL names the days that were meant when it was pinned; its card should not hide that. */
+function Frozen({ at }: { at: number | undefined }) {
+  const { language, say } = useSurroundings();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  return (
+    <p class="faint">
+      {at === undefined ? say("pin.frozen.once") : say("pin.frozen", { day: day.format(at) })}
+    </p>
   );
 }
