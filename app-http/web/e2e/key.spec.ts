@@ -35,6 +35,7 @@ test("keeps the key for the tab, and forgets it when told to", async ({ page, ho
   await expect(page.getByRole("combobox", { name: "Your question" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Your question" })).toBeVisible();
+  page.on("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "Forget the key" }).click();
   await expect(page.getByLabel("API key")).toBeVisible();
 });

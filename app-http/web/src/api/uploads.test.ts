@@ -82,7 +82,7 @@ describe("an upload", () => {
     return { sent, shares, request: FakeRequest.last, abort };
   };
 
-  it("sends the file, the options and the key, and tells how far it is", async () => {
+  it("sends the file, the options, the language and the key, and tells how far it is", async () => {
     const { sent, shares, request } = begin();
     request.upload.onprogress?.({ loaded: 1, total: 4 });
     request.upload.onprogress?.({ loaded: 4, total: 4 });
@@ -90,7 +90,7 @@ describe("an upload", () => {
     expect(await sent).toEqual({ job_id: "j1" });
     expect(shares).toEqual([0.25, 1]);
     expect(request.url).toBe("https://shop.test/q/upload/csv/jobs?max_rejects=1%25&again=true");
-    expect(request.headers).toEqual({ "X-API-Key": "secret" });
+    expect(request.headers).toEqual({ "X-API-Key": "secret", "Accept-Language": "en" });
     expect(request.form?.get("file")).toHaveProperty("name", "a.csv");
   });
 

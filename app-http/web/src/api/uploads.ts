@@ -87,6 +87,7 @@ export function upload(
     again: order.again ? "true" : undefined,
   };
   request.open("POST", server.url(`${order.path}${query(options)}`));
+  request.setRequestHeader("Accept-Language", server.language());
   if (server.key()) {
     request.setRequestHeader("X-API-Key", server.key());
   }

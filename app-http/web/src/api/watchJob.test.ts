@@ -42,7 +42,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch(key = ""): Promise<void> {
+const socketOf = (url: string) => {
+  const socket = new FakeSocket(url);
+  sockets.push(socket);
+  return socket as unknown as WebSocket;
+};
+
+function watch(key = "", open: (url: string) => WebSocket = socketOf): Promise<void> {
   const listener = {
     onJob: (told: Job) => jobs.push(told),
     onLost: () => {
@@ -58,11 +64,7 @@ function watch(key = ""): Promise<void> {
     "j1",
     abort.signal,
     listener,
-    (url) => {
-      const socket = new FakeSocket(url);
-      sockets.push(socket);
-      return socket as unknown as WebSocket;
-    },
+    open,
   );
 }
 
@@ -116,6 +118,28 @@ describe("a job that is watched", () => {
     await watched;
     expect(jobs.map(({ state }) => state)).toEqual(["done"]);
     expect(lost).toBe(0);
+  });
+
+  it("is told as events when the browser forbids sockets", async () => {
+    eventsAre(() => stream(job({ state: "done" })));
+    await watch("", () => {
+      throw new DOMException("an insecure socket", "SecurityError");
+    });
+    expect(jobs.map(({ state }) => state)).toEqual(["done"]);
+  });
+
+  it("leaves nobody listening for the end, however often it was tried again", async () => {
+    eventsAre();
+    const [added, removed] = (["addEventListener", "removeEventListener"] as const).map((name) =>
+      vi.spyOn(abort.signal, name),
+    );
+    const watched = watch();
+    sockets[0]?.close();
+    await vi.advanceTimersByTimeAsync(100_000);
+    abort.abort();
+    await watched;
+    expect(added?.mock.calls.length).toBeGreaterThan(3);
+    expect(removed?.mock.calls.length).toBe(added?.mock.calls.length);
   });
 
   it("is told as events when something between lets the socket open and says nothing", async () => {

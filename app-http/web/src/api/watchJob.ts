@@ -57,8 +57,11 @@ function overSocket(
   listener: Listener,
   open: OpenSocket,
 ): Promise<boolean> {
+  const socket = opened(server.url(`jobs/${encodeURIComponent(id)}`).replace(/^http/, "ws"), open);
+  if (!socket) {
+    return Promise.resolve(false);
+  }
   return new Promise((resolve) => {
-    const socket = open(server.url(`jobs/${encodeURIComponent(id)}`).replace(/^http/, "ws"));
     let over = false;
     const stop = () => socket.close();
     const patience = setTimeout(stop, PATIENCE_MILLIS);
@@ -75,6 +78,18 @@ function overSocket(
     };
     signal.addEventListener("abort", stop);
   });
+}
+
+/** Nothing where the browser forbids it, as secure pages may open none that is insecure. */
+function opened(url: string, open: OpenSocket): WebSocket | undefined {
+  try {
+    return open(url);
+  } catch (error) {
+    if (error instanceof DOMException) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 async function overEvents(
@@ -101,10 +116,12 @@ function mayPass(refused: Refused): boolean {
 
 function waited(millis: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, millis);
-    signal.addEventListener("abort", () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener("abort", end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, millis);
+    signal.addEventListener("abort", end);
   });
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../language/words";
 import { address, PAGES, write } from "./address";
+import { forgetAll } from "./forget";
 import { apiKey, language, THEMES, theme } from "./preferences";
 import { type Theme, useSurroundings } from "./surroundings";
 
@@ -28,9 +29,11 @@ export function Header() {
         {apiKey.value && (
           <button
             type="button"
+            title={say("key.forget.why")}
             onClick={() => {
-              apiKey.value = "";
-              location.reload();
+              if (confirm(say("key.forget.sure"))) {
+                forgetAll().finally(() => location.reload());
+              }
             }}
           >
             {say("key.forget")}

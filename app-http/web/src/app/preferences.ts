@@ -1,6 +1,11 @@
 import { effect, signal } from "@preact/signals";
 import { bestLanguage, LANGUAGES, type Language } from "../language/words";
+import { keptName } from "./kept";
 import type { Theme } from "./surroundings";
+
+const LANGUAGE = keptName("language");
+const THEME = keptName("theme");
+const KEY = keptName("key");
 
 export const THEMES = ["auto", "light", "dark"] as const satisfies Theme[];
 
@@ -8,25 +13,25 @@ const stored = <T extends string>(name: string, known: readonly T[]): T | undefi
   known.find((value) => value === localStorage.getItem(name));
 
 export const language = signal<Language>(
-  stored("quaestor.language", LANGUAGES) ?? bestLanguage(navigator.languages),
+  stored(LANGUAGE, LANGUAGES) ?? bestLanguage(navigator.languages),
 );
-export const theme = signal<Theme>(stored("quaestor.theme", THEMES) ?? "auto");
+export const theme = signal<Theme>(stored(THEME, THEMES) ?? "auto");
 
 /** Only as long as the tab is open. */
-export const apiKey = signal(sessionStorage.getItem("quaestor.key") ?? "");
+export const apiKey = signal(sessionStorage.getItem(KEY) ?? "");
 
 effect(() => {
-  localStorage.setItem("quaestor.language", language.value);
+  localStorage.setItem(LANGUAGE, language.value);
   document.documentElement.lang = language.value;
 });
 effect(() => {
-  localStorage.setItem("quaestor.theme", theme.value);
+  localStorage.setItem(THEME, theme.value);
   document.documentElement.dataset.theme = theme.value;
 });
 effect(() => {
   if (apiKey.value) {
-    sessionStorage.setItem("quaestor.key", apiKey.value);
+    sessionStorage.setItem(KEY, apiKey.value);
   } else {
-    sessionStorage.removeItem("quaestor.key");
+    sessionStorage.removeItem(KEY);
   }
 });

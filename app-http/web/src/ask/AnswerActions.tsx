@@ -5,6 +5,7 @@ import { useSurroundings } from "../app/surroundings";
 import { useCopied } from "../app/useCopied";
 import { pinOf, pins, togglePin } from "../dashboard/pins";
 import type { Conversation } from "./conversation";
+import { sourcesTo } from "./sources";
 import { questionsTo, type Turn, type TurnState } from "./turns";
 import { linkTo } from "./useLinkedThread";
 
@@ -21,9 +22,9 @@ export function AnswerActions({ turn, state, conversation, onConfirmed }: Answer
   const [error, setError] = useState<unknown>();
   const [copied, copy] = useCopied();
   // Of the dataset that answered, so that nobody else's answers in its place.
-  const questions = questionsTo(conversation.thread.value.turns, turn.id);
-  const link = linkTo(questions, state.answer.dataset);
-  const pin = pinOf(state.answer, link);
+  const { turns } = conversation.thread.value;
+  const link = linkTo(questionsTo(turns, turn.id), state.answer.dataset);
+  const pin = pinOf(state.answer, link, sourcesTo(turns, turn.id));
   const pinned = pins.value.some((other) => other.id === pin.id);
   const path = `answers/${state.answer.id}/verify`;
   const confirm = () =>

@@ -46,6 +46,8 @@ export function Chip({ answer, part, onAsk, onRemove }: Props) {
         ref={menu}
         popover="auto"
         class="popover"
+        role="dialog"
+        aria-label={say("answer.part.change", { part: part.text })}
         onKeyDown={walk}
         onToggle={(event) => setOpened(event.currentTarget.matches(":popover-open"))}
       >

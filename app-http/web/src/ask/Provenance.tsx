@@ -1,8 +1,7 @@
 import type { Answer } from "../api/types";
 import { useSurroundings } from "../app/surroundings";
 import type { Say } from "../language/words";
-
-const WITHOUT_MODEL = ["grammar", "report", "verified"] as const;
+import { isWithoutModel } from "./sources";
 
 /** Where an answer came from, how long it took, and how sure it is. */
 export function Provenance({ answer }: { answer: Answer }) {
@@ -26,6 +25,7 @@ export function Provenance({ answer }: { answer: Answer }) {
 }
 
 function source(name: string, say: Say): string {
-  const known = WITHOUT_MODEL.find((source) => source === name);
-  return known ? say(`answer.source.${known}`) : say("answer.source.model", { model: name });
+  return isWithoutModel(name)
+    ? say(`answer.source.${name}`)
+    : say("answer.source.model", { model: name });
 }

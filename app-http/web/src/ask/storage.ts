@@ -1,11 +1,12 @@
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { clear, createStore, del, entries, get, set } from "idb-keyval";
+import { keptName } from "../app/kept";
 import type { Thread } from "./turns";
 
 /** Older ones are forgotten. */
 const MOST_THREADS = 30;
-const CURRENT = "quaestor.thread";
+const CURRENT = keptName("thread");
 
-const store = createStore("quaestor", "threads");
+const store = createStore(keptName("threads"), "threads");
 
 /** What stands in a list of threads. */
 export interface Title {
@@ -33,6 +34,11 @@ export const storage = {
 
   async remove(id: string): Promise<void> {
     await del(id, store);
+  },
+
+  async clear(): Promise<void> {
+    sessionStorage.removeItem(CURRENT);
+    await clear(store);
   },
 
   /** The newest first. */

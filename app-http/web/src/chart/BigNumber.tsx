@@ -8,14 +8,13 @@ export function BigNumber({ table, columns }: { table: Table; columns: ColumnMea
   const row = table.rows[0] ?? [];
   const measure = columns.findIndex((column) => column.kind === "measure");
   const place = Math.max(0, measure);
-  const beside = row.filter((_, i) => i !== place && measure >= 0).join(" · ");
+  const text = (i: number) => written(row[i] ?? null, columns[i], language) || "–";
+  const label = (i: number) => columns[i]?.label ?? table.columns[i];
+  const others = table.columns.map((_, i) => i).filter((i) => i !== place);
   return (
     <p class="big-number">
-      <strong>{written(row[place] ?? null, columns[place], language) || "–"}</strong>
-      <span>
-        {columns[place]?.label ?? table.columns[place]}
-        {beside && ` · ${beside}`}
-      </span>
+      <strong>{text(place)}</strong>
+      <span>{[label(place), ...others.map((i) => `${label(i)}: ${text(i)}`)].join(" · ")}</span>
     </p>
   );
 }

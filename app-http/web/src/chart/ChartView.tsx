@@ -8,11 +8,13 @@ export function ChartView({ chart }: { chart: Chart }) {
   const { language, say, theme } = useSurroundings();
   const place = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<unknown>();
+  const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other colours want another picture
   useEffect(() => {
     const element = place.current;
     let finalize = () => {};
     let gone = false;
+    setFailure(undefined);
     async function show() {
       const { draw } = await import("./vega");
       if (gone || !element) {
@@ -24,16 +26,19 @@ export function ChartView({ chart }: { chart: Chart }) {
         finalize();
       }
     }
-    show().catch(setFailure);
+    show().catch((error) => gone || setFailure(error));
     return () => {
       gone = true;
       finalize();
     };
-  }, [chart, language, theme]);
+  }, [chart, language, theme, round]);
   const words = chart.vega_lite.description;
   return (
     <figure class="chart">
-      {failure === undefined ? <div ref={place} class="picture" /> : <Failure error={failure} />}
+      <div ref={place} class="picture" />
+      {failure !== undefined && (
+        <Failure error={failure} onAgain={() => setRound((before) => before + 1)} />
+      )}
       {typeof words === "string" && (
         <details class="in-words">
           <summary>{say("chart.text")}</summary>

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { draw } from "../api/chart";
-import type { Chart, ChartType, ColumnMeaning, Table } from "../api/types";
+import type { Chart, ColumnMeaning, Table } from "../api/types";
 import { Failure } from "../app/Failure";
 import { useSurroundings } from "../app/surroundings";
 import { ResultTable } from "../table/ResultTable";
@@ -9,6 +7,7 @@ import { TableActions } from "../table/TableActions";
 import { BigNumber } from "./BigNumber";
 import { ChartSwitch } from "./ChartSwitch";
 import { ChartView } from "./ChartView";
+import { useDrawn } from "./useDrawn";
 
 /** Rows with their picture. */
 export interface Result {
@@ -30,18 +29,9 @@ interface Props {
 
 /** The picture of a result, switched with one click, and its rows. */
 export function ResultView({ result, onChart, children }: Props) {
-  const { server, language } = useSurroundings();
-  const [error, setError] = useState<unknown>();
-  const { chart, data, columns } = result;
-  const choose = async (type: ChartType) => {
-    try {
-      const drawn = await draw(server, { data, columns, type, title: chart.title, language });
-      onChart(drawn.chart);
-      setError(undefined);
-    } catch (failure) {
-      setError(failure);
-    }
-  };
+  const { data, columns } = result;
+  const rows = { data, columns, title: result.chart.title };
+  const { chart, error, choose } = useDrawn(result.chart, rows, onChart);
   return (
     <div class="result">
       <div class="tools">

@@ -1,4 +1,5 @@
 import embed, { type Result, type VisualizationSpec } from "vega-embed";
+import { localeOf } from "./locale";
 import { tooltipIn } from "./tooltip";
 
 /** Vega's number for it. What it warns of, bars as high as they need, is meant. */
@@ -24,7 +25,7 @@ export function draw(
     // Its own tooltips and styles would stand in the document, outside of a shadow root.
     tooltip: tooltipIn(element),
     defaultStyle: false,
-    config: { ...look(element), locale: { number: numbers(language) } },
+    config: { ...look(element), locale: localeOf(language) },
   });
 }
 
@@ -69,16 +70,4 @@ function look(element: HTMLElement) {
     point: { color: accent },
     text: { color: ink },
   } as const;
-}
-
-function numbers(language: string) {
-  const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.8);
-  const sign = (type: string, other: string) =>
-    parts.find((part) => part.type === type)?.value ?? other;
-  return {
-    decimal: sign("decimal", "."),
-    thousands: sign("group", ","),
-    grouping: [3],
-    currency: ["", ""] as [string, string],
-  };
 }

@@ -1,10 +1,10 @@
-import { useRef, useState } from "preact/hooks";
-import { draw } from "../api/chart";
-import type { ChartType } from "../api/types";
+import { useRef } from "preact/hooks";
+import type { Chart } from "../api/types";
 import { write } from "../app/address";
 import { Failure } from "../app/Failure";
 import { useSurroundings } from "../app/surroundings";
 import { useLoaded } from "../app/useLoaded";
+import { useDrawn } from "../chart/useDrawn";
 import { TableActions } from "../table/TableActions";
 import { CardResult } from "./CardResult";
 import { type Found, findPin } from "./findPin";
@@ -101,18 +101,13 @@ function PinContent({ pin }: { pin: Pin }) {
 }
 
 function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Found }) {
-  const { server, language } = useSurroundings();
-  const [chart, setChart] = useState(result.chart);
-  const [error, setError] = useState<unknown>();
   const { data, columns } = result;
-  const choose = (type: ChartType) =>
-    draw(server, { data, columns, type, title: result.chart.title, language }).then((drawn) => {
-      setChart(drawn.chart);
-      setError(undefined);
-      showPinAs(pin.id, type);
-    }, setError);
+  const rows = { data, columns, title: result.chart.title };
+  const keep = ({ type }: Chart) => showPinAs(pin.id, type);
+  const { chart, error, choose } = useDrawn(result.chart, rows, keep);
   return (
     <>
+      {pin.questions.length === 0 && <Frozen at={pin.at} />}
       {analysis && <p>{analysis}</p>}
       <CardResult
         chart={chart}
@@ -126,5 +121,16 @@ function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Foun
       </CardResult>
       {error !== undefined && <Failure error={error} />}
     </>
+  );
+}
+
+/** Its SQL names the days that were meant when it was pinned; its card should not hide that. */
+function Frozen({ at }: { at: number | undefined }) {
+  const { language, say } = useSurroundings();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  return (
+    <p class="faint">
+      {at === undefined ? say("pin.frozen.once") : say("pin.frozen", { day: day.format(at) })}
+    </p>
   );
 }

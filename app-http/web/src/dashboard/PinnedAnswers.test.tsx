@@ -61,6 +61,7 @@ it("a pinned answer is asked anew, question by question, in a conversation of it
   );
   show(pin("units", { questions: ["units", "only in May"], asked: "pos" }));
   expect(await screen.findByText("Seven units.")).toBeTruthy();
+  expect(screen.queryByText(/not asked anew/)).toBeNull();
   expect(asked(calls, "ask")).toEqual([
     { question: "units", dataset: "pos" },
     { question: "only in May", dataset: "pos", conversation_id: "c1" },
@@ -87,10 +88,12 @@ it("the SQL of a pin without questions is run", async () => {
       ? json({ sql: "SELECT 7", data, pagination: { total_rows: 1 } })
       : json({ ...chart, columns }),
   );
-  show(pin("units", { questions: [], sql: "SELECT 7" }));
+  const at = new Date(2026, 10, 3, 12).getTime();
+  show(pin("units", { questions: [], sql: "SELECT 7", at }));
   expect(await screen.findAllByText("7")).not.toEqual([]);
   expect(asked(calls, "query")).toMatchObject([{ sql: "SELECT 7", dataset: "pos" }]);
   expect(screen.queryByRole("link")).toBeNull();
+  expect(screen.getByText("SQL of Nov 3, 2026, not asked anew")).toBeTruthy();
 });
 
 it("a pin that is declined says so, leaves the others alone, and can be taken off", async () => {

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { draw } from "../api/chart";
+import { useMemo } from "preact/hooks";
 import type { Report, ReportResult } from "../api/reports";
-import type { Chart, ChartType } from "../api/types";
 import { Failure } from "../app/Failure";
 import { useSurroundings } from "../app/surroundings";
 import { useLoaded } from "../app/useLoaded";
+import { useDrawn } from "../chart/useDrawn";
 import { CardResult } from "./CardResult";
 import type { Filters } from "./filters";
 import { ParameterInput } from "./ParameterInput";
@@ -75,22 +74,12 @@ interface DrawnProps {
 }
 
 function Drawn({ report, result, children }: DrawnProps) {
-  const { server, language, say } = useSurroundings();
-  const [other, setOther] = useState<{ of: ReportResult; chart: Chart }>();
-  const [error, setError] = useState<unknown>();
+  const { language, say } = useSurroundings();
   const columns = useMemo(() => meanings(report, result.data), [report, result]);
   const part = useMemo(() => charted(result, columns), [result, columns]);
-  const chart = other?.of === result ? other.chart : result.chart;
-  const show = async (type: ChartType): Promise<Chart> =>
-    type === result.chart.type
-      ? result.chart
-      : (await draw(server, { ...part, type, title: result.title, language })).chart;
-  const choose = (type: ChartType) =>
-    show(type).then((drawn) => {
-      // What the report's own rows can carry is known better than by a part of them.
-      setOther({ of: result, chart: { ...drawn, types: result.chart.types } });
-      setError(undefined);
-    }, setError);
+  const rows = { data: part.data, columns: part.columns, title: result.title };
+  const own = useMemo(() => ({ ...result.chart, types: part.types }), [result, part]);
+  const { chart, error, choose } = useDrawn(own, rows);
   return (
     <>
       <CardResult

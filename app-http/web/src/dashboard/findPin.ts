@@ -1,13 +1,11 @@
 import { ask } from "../api/ask";
 import { draw } from "../api/chart";
+import { rowsOf } from "../api/rows";
 import type { Server } from "../api/server";
-import type { Answer, QueryPage } from "../api/types";
+import type { Answer } from "../api/types";
 import type { Result } from "../chart/ResultView";
 import type { Language } from "../language/words";
 import type { Pin } from "./pins";
-
-/** As many rows of pinned SQL as are shown. */
-const SQL_ROWS = 1_000;
 
 export interface Found {
   result: Result;
@@ -67,9 +65,8 @@ async function queried(
   signal: AbortSignal,
 ): Promise<Found> {
   const { sql, dataset, type, title } = pin;
-  const page = await server.post<QueryPage>("query", { sql, dataset, page_size: SQL_ROWS }, signal);
-  const { data } = page;
-  const drawn = await draw(server, { data, dataset, type, title, language }, signal);
-  const truncated = page.pagination.total_rows > data.rows.length;
-  return { result: { sql, dataset, data, truncated, ...drawn }, analysis: "" };
+  return {
+    result: await rowsOf(server, { sql, dataset, type, title, language }, signal),
+    analysis: "",
+  };
 }

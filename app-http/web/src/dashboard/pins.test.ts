@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Answer } from "../api/types";
+import { keptName } from "../app/kept";
 import { movePin, type Pin, pinOf, pins, restored, showPinAs, threadOf, togglePin } from "./pins";
 
 const pin = (id: string): Pin => ({
@@ -30,24 +31,32 @@ describe("a pin", () => {
   const link = new URLSearchParams("q=sales&q=and+by+waiter%3F");
 
   it("keeps the questions of an answer that is found without a model", () => {
-    const kept = pinOf(answer({}), link);
+    const kept = pinOf(answer({}), link, ["grammar", "report"]);
     expect(kept).toMatchObject({ title: "sales by waiter", type: "pie", dataset: "pos" });
     expect(threadOf(kept)?.toString()).toBe("q=sales&q=and+by+waiter%3F");
   });
 
   it("keeps the SQL alone of what a model answered", () => {
-    const kept = pinOf(answer({ source: "openai" }), link);
+    const kept = pinOf(answer({ source: "openai" }), link, ["grammar", "openai"]);
     expect(kept).toMatchObject({ questions: [], sql: "SELECT 1" });
     expect(threadOf(kept)).toBeUndefined();
   });
 
+  it("keeps the SQL alone of what goes on from what a model answered", () => {
+    const kept = pinOf(answer({}), link, ["openai", "grammar"]);
+    expect(kept).toMatchObject({ questions: [], sql: "SELECT 1" });
+    expect(kept.id).toBe("pos\nSELECT 1");
+  });
+
   it("leads to the dataset that its thread was asked of", () => {
-    const kept = pinOf(answer({}), new URLSearchParams("q=sales&dataset=pos"));
+    const kept = pinOf(answer({}), new URLSearchParams("q=sales&dataset=pos"), ["verified"]);
     expect(threadOf(kept)?.toString()).toBe("q=sales&dataset=pos");
   });
 
   it("is another one for the same question of another dataset", () => {
-    expect(pinOf(answer({}), link).id).not.toBe(pinOf(answer({ dataset: "hiring" }), link).id);
+    expect(pinOf(answer({}), link, ["grammar", "report"]).id).not.toBe(
+      pinOf(answer({ dataset: "hiring" }), link, ["grammar"]).id,
+    );
   });
 });
 
@@ -72,7 +81,7 @@ describe("the pins", () => {
 
   it("keep the picture that was chosen last, and stay in this browser", () => {
     showPinAs("b", "line");
-    expect(restored(localStorage.getItem("quaestor.pins")).map(({ type }) => type)).toEqual([
+    expect(restored(localStorage.getItem(keptName("pins"))).map(({ type }) => type)).toEqual([
       "bar",
       "line",
       "bar",

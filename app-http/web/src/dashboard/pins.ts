@@ -1,7 +1,9 @@
 import { effect, signal } from "@preact/signals";
 import type { Answer, ChartType } from "../api/types";
+import { keptName } from "../app/kept";
+import { isWithoutModel } from "../ask/sources";
 
-const STORED = "quaestor.pins";
+const STORED = keptName("pins");
 
 /** An answer that stays on the dashboard, and is found anew each time. */
 export interface Pin {
@@ -16,6 +18,8 @@ export interface Pin {
   /** Run where there are no questions. */
   sql: string;
   type: ChartType;
+  /** Milliseconds since 1970 of the day when it was pinned; those of before were not told. */
+  at?: number;
 }
 
 /** In this browser. */
@@ -49,12 +53,15 @@ function isPin(kept: Partial<Pin> | null): kept is Pin {
   );
 }
 
-/** Asking a model again would cost, and might answer otherwise: there the SQL stays the same. */
-const REPEATABLE = ["grammar", "report", "verified"];
-
-/** @param link the parameters of the address that leads to the answer */
-export function pinOf(answer: Answer, link: URLSearchParams): Pin {
-  const questions = REPEATABLE.includes(answer.source) ? link.getAll("q") : [];
+/**
+ * Asking a model again would cost, and might answer otherwise: where one had a part in the answer,
+ * also in a question before it, the SQL stays the same.
+ *
+ * @param link the parameters of the address that leads to the answer
+ * @param sources of the answers to each question of the link
+ */
+export function pinOf(answer: Answer, link: URLSearchParams, sources: string[]): Pin {
+  const questions = sources.every(isWithoutModel) ? link.getAll("q") : [];
   const asked = link.get("dataset");
   return {
     id: [answer.dataset, ...(questions.length > 0 ? questions : [answer.sql])].join("\n"),
@@ -64,6 +71,7 @@ export function pinOf(answer: Answer, link: URLSearchParams): Pin {
     ...(asked === null ? {} : { asked }),
     sql: answer.sql,
     type: answer.chart.type,
+    at: Date.now(),
   };
 }
 

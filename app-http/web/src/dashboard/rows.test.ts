@@ -75,6 +75,41 @@ describe("what a report's chart shows", () => {
     });
   });
 
+  it.each([
+    ["count", ["bar", "line", "table"]],
+    ["money", ["bar", "line", "table"]],
+    ["percent", ["bar"]],
+    ["none", ["bar"]],
+  ] as const)(
+    "can be another chart where figures of the unit %s are added up: %s",
+    (unit, types) => {
+      const drawn = result(columns, rows, { x: "department", y: ["q1"] });
+      drawn.chart.types = ["bar", "line", "table"];
+      const meaning = meanings(report, drawn.data).map((column) =>
+        column.kind === "measure" ? { ...column, unit } : column,
+      );
+      expect(charted(drawn, meaning).types).toEqual(types);
+    },
+  );
+
+  it("can be another chart of percents where nothing has to be added up", () => {
+    const drawn = result(columns, rows.slice(1), { x: "department", y: ["q1"] });
+    const meaning = meanings(report, drawn.data).map((column) => ({
+      ...column,
+      unit: "percent" as const,
+    }));
+    drawn.chart.types = ["bar", "pie"];
+    expect(charted(drawn, meaning)).toMatchObject({
+      types: ["bar", "pie"],
+      data: {
+        rows: [
+          ["Legal", 3],
+          ["Sales", 5],
+        ],
+      },
+    });
+  });
+
   it("keeps both sides of a heat map", () => {
     const encoding = { x: { field: "department" }, y: { field: "job" }, color: { field: "q1" } };
     const drawn = result(columns, rows, { type: "heatmap", x: "department", y: ["q1"], encoding });

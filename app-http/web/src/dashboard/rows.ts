@@ -1,5 +1,5 @@
 import type { Report, ReportResult } from "../api/reports";
-import type { Cell, Chart, ColumnMeaning, Table } from "../api/types";
+import type { Cell, Chart, ChartType, ColumnMeaning, Table, Unit } from "../api/types";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PERIOD = /^\d{4}-(\d{2}|W\d{2}|Q\d)$/;
@@ -33,11 +33,19 @@ function kindOf(cells: Cell[]): ColumnMeaning["kind"] {
   return all((cell) => typeof cell === "number") ? "identifier" : "category";
 }
 
+interface Charted {
+  data: Table;
+  columns: ColumnMeaning[];
+  /** What else the rows can be drawn as. */
+  types: ChartType[];
+}
+
 /**
  * The part of a report's rows that its chart shows, for another chart of the same. Rows that are
- * alike without the other columns were added up for it.
+ * alike without the other columns were added up for it; where a figure cannot be added up, there
+ * is no other chart.
  */
-export function charted(result: ReportResult, columns: ColumnMeaning[]) {
+export function charted(result: ReportResult, columns: ColumnMeaning[]): Charted {
   const { data, chart } = result;
   const names = new Set([chart.x, ...chart.y, ...fieldsOf(chart)]);
   const places = data.columns.flatMap((name, place) => (names.has(name) ? [place] : []));
@@ -45,10 +53,21 @@ export function charted(result: ReportResult, columns: ColumnMeaning[]) {
     chart.x === null || places.length < 2 ? data.columns.map((_, place) => place) : places;
   const part = <T>(of: T[]): T[] => kept.map((place) => of[place] as T);
   const meaning = part(columns);
+  const rows = data.rows.map(part);
+  const fewer = together(rows, meaning);
+  const told = fewer.length === rows.length || meaning.every(isAddable);
   return {
-    data: { columns: part(data.columns), rows: together(data.rows.map(part), meaning) },
+    data: { columns: part(data.columns), rows: told ? fewer : rows },
     columns: meaning,
+    types: told ? chart.types : [chart.type],
   };
+}
+
+/** Shares and averages of parts say nothing of the whole. */
+const ADDABLE: readonly Unit[] = ["money", "quantity", "count"];
+
+function isAddable({ kind, unit }: ColumnMeaning): boolean {
+  return kind !== "measure" || ADDABLE.includes(unit);
 }
 
 /** The columns that the picture lays its marks along; with two of them, a heat map's other one. */

@@ -4,6 +4,7 @@ import type { ColumnValues, Schema } from "../api/types";
 import { useSurroundings } from "../app/surroundings";
 import { useLoaded } from "../app/useLoaded";
 import { KPI_DATASET } from "./KeyFigures";
+import { cards } from "./queue";
 
 /** What a parameter may be; empty where that is not known. */
 export function useAllowed(dataset: string, parameter: ReportParameter): string[] {
@@ -31,7 +32,7 @@ async function allowed(
       return values;
     }
   }
-  return dataset === KPI_DATASET && name === "regions" ? usedRegions(server) : [];
+  return dataset === KPI_DATASET && name === "regions" ? usedRegions(server, signal) : [];
 }
 
 /** The columns that a parameter such as `regions` speaks of, those of facts first. */
@@ -62,7 +63,8 @@ async function listed(
   }
 }
 
-async function usedRegions(server: Server): Promise<string[]> {
-  const { data } = await server.once<KeyFigures>("metrics/kpis");
+/** Loads bring new ones. */
+async function usedRegions(server: Server, signal: AbortSignal): Promise<string[]> {
+  const { data } = await cards.run(signal, () => server.get<KeyFigures>("metrics/kpis", signal));
   return data.region_wise_spends.map(({ region }) => region).sort();
 }

@@ -18,15 +18,28 @@ interface Order {
   direction: Direction;
 }
 
+/** Where somebody has got to in rows. */
+interface View {
+  /** The columns that it is of; among others it means nothing. */
+  of: string;
+  order?: Order;
+  page: number;
+}
+
 /** Rows of a result, twenty at a time, sorted by the column whose head is pressed. */
 export function ResultTable({ table, columns, caption }: Props) {
   const { language, say } = useSurroundings();
-  const [order, setOrder] = useState<Order>();
-  const [page, setPage] = useState(0);
+  const of = table.columns.join("\n");
+  const [kept, setView] = useState<View>({ of, page: 0 });
+  const view = kept.of === of ? kept : { of, page: 0 };
+  const { order } = view;
   const rows = order ? sorted(table.rows, order.column, order.direction, language) : table.rows;
+  const pages = Math.ceil(rows.length / PAGE_SIZE);
+  // Other rows of the same columns may be fewer.
+  const page = Math.max(0, Math.min(view.page, pages - 1));
   const sortBy = (column: number) => {
-    setOrder({ column, direction: nextDirection(order, column, columns[column]) });
-    setPage(0);
+    const direction = nextDirection(order, column, columns[column]);
+    setView({ of, order: { column, direction }, page: 0 });
   };
   if (table.rows.length === 0) {
     return <p class="faint">{say("table.empty")}</p>;
@@ -58,7 +71,7 @@ export function ResultTable({ table, columns, caption }: Props) {
           </tbody>
         </table>
       </section>
-      <Pager page={page} pages={Math.ceil(rows.length / PAGE_SIZE)} onPage={setPage} />
+      <Pager page={page} pages={pages} onPage={(next) => setView({ ...view, page: next })} />
     </div>
   );
 }

@@ -23,15 +23,19 @@ export function JobList({ state, before }: Props) {
   const { server, say } = useSurroundings();
   const chosen = JOB_STATES.find((known) => known === state) ?? "";
   const path = `jobs${query({ state: chosen, before, limit: PAGE_SIZE })}`;
-  const { value, error, again } = useLoaded<JobPage>((signal) => server.get(path, signal), path);
+  const { value, error, busy, again } = useLoaded<JobPage>(
+    (signal) => server.get(path, signal),
+    path,
+  );
   const jobs = value?.jobs ?? [];
   const moving = jobs.some((job) => !isOver(job));
   useEffect(() => {
-    if (moving) {
-      const timer = setInterval(again, REFRESH_MILLIS);
-      return () => clearInterval(timer);
+    // Asking again would give up the request that is under way, and so on for ever.
+    if (moving && !busy) {
+      const timer = setTimeout(again, REFRESH_MILLIS);
+      return () => clearTimeout(timer);
     }
-  }, [moving, again]);
+  }, [moving, busy, again]);
   return (
     <section class="card">
       <div class="bar">

@@ -1,7 +1,7 @@
 import { useSurroundings } from "../../app/surroundings";
 import { percent } from "../figures";
 
-/** How much of the files has been sent. */
+/** How much of the files has been sent. What has arrived in full is loaded: too late to stop it. */
 export function DeliveryBar({ share, onStop }: { share: number; onStop: () => void }) {
   const { language, say } = useSurroundings();
   return (
@@ -11,9 +11,11 @@ export function DeliveryBar({ share, onStop }: { share: number; onStop: () => vo
           ? say("upload.sending", { percent: percent(share, language) })
           : say("upload.received")}
       </p>
-      <button type="button" onClick={onStop}>
-        {say("action.stop")}
-      </button>
+      {share < 1 && (
+        <button type="button" onClick={onStop}>
+          {say("action.stop")}
+        </button>
+      )}
       <progress max={1} value={share} aria-label={say("upload.sending.label")} />
     </div>
   );

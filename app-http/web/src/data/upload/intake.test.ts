@@ -63,6 +63,15 @@ describe("files that are chosen", () => {
     expect(taken.busy).toBe(false);
   });
 
+  it("are sent once, also when they are sent again meanwhile", async () => {
+    const taken = intake();
+    taken.choose([users]);
+    const upload = vi.spyOn(uploads, "upload").mockResolvedValue({ job_id: "j1" });
+    const sent = [taken.send("u", order), taken.send("u", order)];
+    expect(await Promise.all(sent)).toEqual(["j1", undefined]);
+    expect(upload).toHaveBeenCalledTimes(1);
+  });
+
   it("stay when sending them is stopped, which is no failure", async () => {
     const taken = intake();
     taken.choose([users]);

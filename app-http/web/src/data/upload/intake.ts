@@ -70,8 +70,14 @@ export class Intake {
     return this.delivery.value !== undefined && this.delivery.value.error === undefined;
   }
 
-  /** Sends an order; resolves with the job's id, or with nothing when it was stopped or failed. */
+  /**
+   * Sends an order; resolves with the job's id, or with nothing when it was stopped or failed, or
+   * while another one is on its way.
+   */
   async send(of: string, order: Order): Promise<string | undefined> {
+    if (this.busy) {
+      return undefined;
+    }
     this.stopping = new AbortController();
     const { signal } = this.stopping;
     this.delivery.value = { of, share: 0 };
