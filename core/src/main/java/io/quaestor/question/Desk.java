@@ -6,6 +6,7 @@ import io.quaestor.port.Usage;
 import io.quaestor.question.Addressee.Found;
 import io.quaestor.question.Conversations.Offer;
 import io.quaestor.question.Conversations.Spoken;
+import io.quaestor.translate.NamedPart;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.NotUnderstood;
 import io.quaestor.translate.TranslationRequest;
@@ -86,6 +87,9 @@ final class Desk {
    */
   private Outcome said(Errand errand, Section section, Reply reply, boolean alone) {
     given.note(reply.outcome(), errand.text(), alone);
+    if (reply.outcome() instanceof Outcome.Declined && NamedPart.in(errand.text()).isPresent()) {
+      return reply.outcome(); // the part stays, and so does what the next question goes on from
+    }
     conversations.add(
         errand.caller(),
         errand.conversationId(),

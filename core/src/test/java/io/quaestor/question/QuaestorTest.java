@@ -165,6 +165,25 @@ class QuaestorTest {
   }
 
   @Test
+  void goes_on_from_the_answer_whose_part_could_not_be_taken_away() {
+    Quaestor quaestor = quaestor();
+    Optional<String> conversation =
+        Optional.of(answer(quaestor, "revenue by waiter").conversationId());
+
+    Outcome refused =
+        quaestor.ask(new Question("without \"compute: revenue = SUM(total)\"", conversation));
+    Outcome next = quaestor.ask(new Question("by product", conversation));
+
+    assertThat(refused).isInstanceOf(Outcome.Declined.class);
+    assertThat(next)
+        .isInstanceOfSatisfying(
+            Outcome.Answered.class,
+            answered ->
+                assertThat(answered.answer().reading())
+                    .contains("compute: revenue = SUM(total)", "by: product"));
+  }
+
+  @Test
   void goes_on_only_from_the_answer_that_the_question_follows() {
     Quaestor quaestor = quaestor();
     Answer first = answer(quaestor, "revenue by waiter");
