@@ -1,4 +1,5 @@
-import type { Part, Schema, Statistics, Words } from "../api/types";
+import type { Part, Schema, SchemaTable, Statistics } from "../api/types";
+import { label } from "../language/label";
 import type { Language } from "../language/words";
 
 /**
@@ -50,8 +51,10 @@ export function without(part: Part, language: Language): string {
   return phrase(language, "without", part.text);
 }
 
-function label(words: Words, language: Language, name: string): string {
-  return words[language]?.[0] ?? words.en?.[0] ?? name;
+/** Where the values of a column are looked up: tables before the views that show them again. */
+export function tableOf(schema: Schema, column: string): SchemaTable | undefined {
+  const having = schema.tables.filter(({ columns }) => columns.some(({ name }) => name === column));
+  return having.find(({ view }) => !view) ?? having[0];
 }
 
 /** Other things to compute for. */
@@ -60,7 +63,7 @@ export function groups(schema: Schema, part: Part, language: Language): FollowUp
     .filter((table) => !table.view)
     .flatMap((table) => table.columns)
     .filter((column) => column.role === "dimension" && !part.names.includes(column.name))
-    .map((column) => label(column.words, language, column.name));
+    .map((column) => label(column.words, language) ?? column.name);
   return [...new Set([...columns, ...PHRASES[language].calendar])].map((what) => ({
     label: what,
     question: phrase(language, "by", what),
@@ -71,7 +74,7 @@ export function groups(schema: Schema, part: Part, language: Language): FollowUp
 export function metrics(schema: Schema, part: Part, language: Language): FollowUp[] {
   return schema.metrics
     .filter((metric) => !part.names.includes(metric.name))
-    .map((metric) => label(metric.words, language, metric.name))
+    .map((metric) => label(metric.words, language) ?? metric.name)
     .map((what) => ({ label: what, question: phrase(language, "measure", what) }));
 }
 
