@@ -20,22 +20,21 @@ export function Completions({ found, chosen, onTake }: Props) {
     >
       {found.map((completion, place) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus, as comboboxes do
+        // biome-ignore lint/a11y/useKeyWithClickEvents: and has the keys
         <div
           key={completion.text}
           id={`completion-${place}`}
           role="option"
           aria-selected={place === chosen}
-          // Before the box loses the focus, and with it the list.
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onTake(completion);
-          }}
+          // Else the box would lose the focus, and with it the list.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onTake(completion)}
         >
           <span>
             <span class="faint">{completion.text.slice(0, completion.from)}</span>
             {completion.text.slice(completion.from)}
           </span>
-          <small>{completion.of ?? completion.kind}</small>
+          <small>{say(`completion.${completion.kind}`)}</small>
         </div>
       ))}
     </div>

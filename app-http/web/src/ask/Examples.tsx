@@ -1,5 +1,6 @@
 import { useSurroundings } from "../app/surroundings";
 import { useSchema } from "../app/useSchema";
+import { label } from "../language/label";
 import { Offers } from "./Offers";
 
 const SHOWN = 6;
@@ -9,7 +10,7 @@ export function Examples(props: { dataset: string | undefined; onAsk: (q: string
   const { language, say } = useSurroundings();
   const schema = useSchema(props.dataset);
   const questions = (schema?.example_questions ?? [])
-    .map((example) => (example.questions[language] ?? example.questions.en ?? [])[0])
+    .map((example) => label(example.questions, language))
     .filter((question) => question !== undefined);
   return (
     <Offers title={say("ask.examples")} questions={questions.slice(0, SHOWN)} onAsk={props.onAsk} />

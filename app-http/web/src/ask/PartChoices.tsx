@@ -1,10 +1,20 @@
 import { useState } from "preact/hooks";
 import { query } from "../api/server";
 import type { Answer, ColumnValues, Part, Schema, Statistics } from "../api/types";
+import { Failure } from "../app/Failure";
 import { useSurroundings } from "../app/surroundings";
 import { useLoaded } from "../app/useLoaded";
-import { useSchema } from "../app/useSchema";
-import { type FollowUp, groups, metrics, months, ranks, value, weekdays } from "./followUps";
+import { useLoadedSchema } from "../app/useSchema";
+import {
+  type FollowUp,
+  groups,
+  metrics,
+  months,
+  ranks,
+  tableOf,
+  value,
+  weekdays,
+} from "./followUps";
 
 interface Props {
   answer: Answer;
@@ -14,9 +24,9 @@ interface Props {
 
 /** What a part of a reading could be instead. */
 export function PartChoices({ answer, part, onAsk }: Props) {
-  const schema = useSchema(answer.dataset);
+  const { value: schema, error, again } = useLoadedSchema(answer.dataset);
   if (!schema) {
-    return null;
+    return <Instead error={error} onAgain={again} onAsk={onAsk} />;
   }
   const { language } = answer;
   switch (part.kind) {
@@ -35,6 +45,22 @@ export function PartChoices({ answer, part, onAsk }: Props) {
     default:
       return <OwnWords onAsk={onAsk} />;
   }
+}
+
+interface InsteadProps {
+  error: unknown;
+  onAgain: () => void;
+  onAsk: (question: string) => void;
+}
+
+/** Where choices are missing: why, once that is known, and a person's own words. */
+function Instead({ error, onAgain, onAsk }: InsteadProps) {
+  return (
+    <>
+      {error !== undefined && <Failure error={error} onAgain={onAgain} />}
+      <OwnWords onAsk={onAsk} />
+    </>
+  );
 }
 
 function Choices({ of, onAsk }: { of: FollowUp[]; onAsk: (question: string) => void }) {
@@ -57,20 +83,28 @@ function Choices({ of, onAsk }: { of: FollowUp[]; onAsk: (question: string) => v
 function Months({ answer, onAsk }: Omit<Props, "part">) {
   const { server } = useSurroundings();
   const { dataset, language } = answer;
-  const statistics = useLoaded<Statistics>(
+  const { value, error, again } = useLoaded<Statistics>(
     (signal) => server.get(`stats${query({ dataset })}`, signal),
     dataset,
-  ).value;
-  return statistics ? <Choices of={months(statistics, language)} onAsk={onAsk} /> : null;
+  );
+  return value ? (
+    <Choices of={months(value, language)} onAsk={onAsk} />
+  ) : (
+    <Instead error={error} onAgain={again} onAsk={onAsk} />
+  );
 }
 
 function Values({ answer, part, schema, onAsk }: Props & { schema: Schema }) {
   const { server, say } = useSurroundings();
   const [like, setLike] = useState("");
   const column = part.names[0] ?? "";
-  const table = schema.tables.find(({ columns }) => columns.some(({ name }) => name === column));
-  const path = `schema/values${query({ dataset: answer.dataset, table: table?.name, column, like })}`;
-  const { value: found } = useLoaded<ColumnValues>((signal) => server.get(path, signal), path);
+  const table = tableOf(schema, column)?.name;
+  const path = `schema/values${query({ dataset: answer.dataset, table, column, like })}`;
+  const {
+    value: found,
+    error,
+    again,
+  } = useLoaded<ColumnValues>((signal) => server.get(path, signal), path);
   return (
     <>
       <input
@@ -80,6 +114,7 @@ function Values({ answer, part, schema, onAsk }: Props & { schema: Schema }) {
         value={like}
         onInput={(event) => setLike(event.currentTarget.value)}
       />
+      {error !== undefined && <Failure error={error} onAgain={again} />}
       <Choices
         of={(found?.values ?? []).map((text) => value(text, answer.language))}
         onAsk={onAsk}

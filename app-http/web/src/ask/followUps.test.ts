@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Part, Schema, Statistics } from "../api/types";
-import { groups, metrics, months, ranks, value, weekdays, without } from "./followUps";
+import { groups, metrics, months, ranks, tableOf, value, weekdays, without } from "./followUps";
 
 const part = (text: string, kind: Part["kind"], ...names: string[]): Part => ({
   text,
@@ -29,6 +29,15 @@ const schema = {
     { name: "units", words: { en: ["units"], es: ["unidades"] } },
   ],
 } as unknown as Schema;
+
+it("values are those of a table, and of a view only where no table has the column", () => {
+  const view = { name: "trades", view: true, columns: [column("country", "dimension", "", "")] };
+  const table = { name: "people", view: false, columns: view.columns };
+  const of = (...tables: object[]) => tableOf({ tables } as unknown as Schema, "country")?.name;
+  expect(of(view, table)).toBe("people");
+  expect(of(view)).toBe("trades");
+  expect(of()).toBeUndefined();
+});
 
 describe("a part of a reading", () => {
   const by = (text: string, ...names: string[]) => part(`by: ${text}`, "group", ...names);

@@ -1,4 +1,5 @@
-import type { Part, Schema, Statistics, Words } from "../api/types";
+import type { Part, Schema, SchemaTable, Statistics } from "../api/types";
+import { label } from "../language/label";
 import type { Language } from "../language/words";
 
 /**
@@ -58,8 +59,10 @@ export function without(part: Part, language: Language): string {
   return phrase(language, "without", part.text);
 }
 
-function label(words: Words, language: Language, name: string): string {
-  return words[language]?.[0] ?? words.en?.[0] ?? name;
+/** Where the values of a column are looked up: tables before the views that show them again. */
+export function tableOf(schema: Schema, column: string): SchemaTable | undefined {
+  const having = schema.tables.filter(({ columns }) => columns.some(({ name }) => name === column));
+  return having.find(({ view }) => !view) ?? having[0];
 }
 
 /**
@@ -72,7 +75,7 @@ export function groups(schema: Schema, part: Part, parts: Part[], language: Lang
     .filter((table) => !table.view)
     .flatMap((table) => table.columns)
     .filter((column) => column.role === "dimension")
-    .map((column) => label(column.words, language, column.name));
+    .map((column) => label(column.words, language) ?? column.name);
   const others = [...new Set([...columns, ...PHRASES[language].calendar])].filter(
     (what) => !now.some((word) => word.startsWith(what)),
   );
@@ -96,14 +99,14 @@ export function metrics(schema: Schema, part: Part, parts: Part[], language: Lan
   const taken = new Set(measures.flatMap(({ names }) => names));
   return schema.metrics
     .filter((metric) => !taken.has(metric.name))
-    .map((metric) => label(metric.words, language, metric.name))
+    .map((metric) => label(metric.words, language) ?? metric.name)
     .map((what) => ({
       label: what,
       question: phrase(
         language,
         "measure",
         beside.reduce(
-          (all, { words, name }) => and(language, all, label(words, language, name)),
+          (all, { words, name }) => and(language, all, label(words, language) ?? name),
           what,
         ),
       ),

@@ -1,5 +1,6 @@
 import type { Kpis } from "../api/reports";
 import type { Cell, ColumnMeaning, Schema, Statistics, Unit } from "../api/types";
+import { label } from "../language/label";
 import type { Language, Say } from "../language/words";
 import { written } from "../table/cells";
 
@@ -55,7 +56,7 @@ export function totals(statistics: Statistics, schema: Schema, language: Languag
       .map(([name, value]) => {
         const metric = schema.metrics.find((one) => one.name === name && one.table === table);
         return {
-          label: metric?.words[language]?.[0] ?? metric?.words.en?.[0] ?? name,
+          label: (metric && label(metric.words, language)) ?? name,
           value: figure(value, metric?.unit ?? "none", language),
         };
       }),

@@ -7,7 +7,7 @@ const SCRIPT = import.meta.url;
 
 /**
  * `<quaestor-ask src="https://quaestor.example.com/">`: a question box and its answer in any page.
- * docs/embedding.md tells of its attributes and events.
+ * docs/embedding-the-page.md tells of its attributes and events.
  */
 class QuaestorAsk extends HTMLElement {
   static readonly observedAttributes = ["src", "dataset", "question", "lang", "theme", "key"];

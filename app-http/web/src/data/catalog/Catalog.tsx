@@ -3,9 +3,9 @@ import type { Schema, Statistics } from "../../api/types";
 import { Failure } from "../../app/Failure";
 import { useSurroundings } from "../../app/surroundings";
 import { useLoaded } from "../../app/useLoaded";
+import { label } from "../../language/label";
 import { catalogPlace } from "../places";
 import { ExampleQuestions } from "./ExampleQuestions";
-import { label } from "./labels";
 import { Metrics } from "./Metrics";
 import { TableView } from "./TableView";
 

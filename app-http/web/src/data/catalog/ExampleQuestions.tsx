@@ -1,7 +1,7 @@
 import type { Schema } from "../../api/types";
 import { useSurroundings } from "../../app/surroundings";
+import { label } from "../../language/label";
 import { questionPlace } from "../places";
-import { label } from "./labels";
 
 /** Questions that this data answers; each leads to its answer. */
 export function ExampleQuestions({ schema }: { schema: Schema }) {

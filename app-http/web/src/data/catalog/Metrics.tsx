@@ -1,6 +1,6 @@
 import type { Schema, SchemaMetric } from "../../api/types";
 import { useSurroundings } from "../../app/surroundings";
-import { label } from "./labels";
+import { label } from "../../language/label";
 import { WordList } from "./WordList";
 
 /** What can be counted and added up. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Words } from "../../api/types";
 import { useSurroundings } from "../../app/surroundings";
-import { wordsIn } from "./labels";
+import { wordsIn } from "../../language/label";
 
 const SHOWN = 6;
 

@@ -1,5 +1,5 @@
-import type { Words } from "../../api/types";
-import type { Language } from "../../language/words";
+import type { Words } from "../api/types";
+import type { Language } from "./words";
 
 /** What people may call something, in a language or else in English. */
 export function wordsIn(words: Words, language: Language): string[] {
