@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { LANGUAGES, type Language } from "../language/words";
 import { address, PAGES, write } from "./address";
 import { forgetAll } from "./forget";
@@ -9,6 +10,10 @@ const LANGUAGE_NAMES: Record<Language, string> = { en: "English", es: "Español"
 /** The name, the pages, and how the page speaks and looks. */
 export function Header() {
   const { say } = useSurroundings();
+  const { page } = address.value;
+  useEffect(() => {
+    document.title = `${say(`page.${page}`)} · Quaestor`;
+  }, [page, say]);
   return (
     <header class="head">
       <a class="name" href={write("ask")}>

@@ -4,7 +4,7 @@ import { useSurroundings } from "../app/surroundings";
 import { useSchema } from "../app/useSchema";
 import { Completions } from "./Completions";
 import type { Conversation } from "./conversation";
-import { newThread } from "./turns";
+import { lastAnswer, newThread } from "./turns";
 import { useCompletions } from "./useCompletions";
 
 interface Props {
@@ -19,8 +19,10 @@ export function QuestionBox({ conversation, ownPage = true }: Props) {
   const [text, setText] = useState("");
   const [place, setPlace] = useState(-1);
   const box = useRef<HTMLInputElement>(null);
-  const { dataset } = conversation.thread.value;
-  const { found, look, forget } = useCompletions(dataset);
+  const { dataset, turns } = conversation.thread.value;
+  const { found, look, forget } = useCompletions(
+    dataset ?? lastAnswer(turns)?.state.answer.dataset,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another list nothing is chosen yet
   useEffect(() => setPlace(-1), [found]);
   const example = useSchema(dataset)?.example_questions[0]?.questions;

@@ -100,7 +100,7 @@ function PinContent({ pin }: { pin: Pin }) {
   );
 }
 
-function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Found }) {
+function PinResult({ pin, found: { result, analysis, reading } }: { pin: Pin; found: Found }) {
   const { data, columns } = result;
   const rows = { data, columns, title: result.chart.title };
   const keep = ({ type }: Chart) => showPinAs(pin.id, type);
@@ -108,6 +108,7 @@ function PinResult({ pin, found: { result, analysis } }: { pin: Pin; found: Foun
   return (
     <>
       {pin.questions.length === 0 && <Frozen at={pin.at} />}
+      {reading.length > 0 && <p class="faint">{reading.join(" · ")}</p>}
       {analysis && <p>{analysis}</p>}
       <CardResult
         chart={chart}

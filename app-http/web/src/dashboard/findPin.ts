@@ -11,6 +11,8 @@ export interface Found {
   result: Result;
   /** What the rows say; nothing of SQL. */
   analysis: string;
+  /** How the question was read, which the title leaves out: of which days, of what alone. */
+  reading: string[];
 }
 
 /**
@@ -50,12 +52,13 @@ async function asked(
     throw new Error("a pin without questions was asked");
   }
   const { data, columns, chart, analysis } = answer;
+  const reading = answer.parts.map(({ text }) => text);
   if (chart.type === pin.type) {
-    return { result: answer, analysis };
+    return { result: answer, analysis, reading };
   }
   const wanted = { data, columns, type: pin.type, title: chart.title, language };
   const drawn = await draw(server, wanted, signal);
-  return { result: { ...answer, chart: drawn.chart }, analysis };
+  return { result: { ...answer, chart: drawn.chart }, analysis, reading };
 }
 
 async function queried(
@@ -68,5 +71,6 @@ async function queried(
   return {
     result: await rowsOf(server, { sql, dataset, type, title, language }, signal),
     analysis: "",
+    reading: [],
   };
 }

@@ -17,6 +17,10 @@ export const dataWords = both(
     "upload.missing": "The file lacks columns that this table must have: {columns}",
     "upload.rows.all": "All of the first {read} rows fit.",
     "upload.rows.some": "{fit} of the first {read} rows fit.",
+    "upload.empty": "The file is empty.",
+    "upload.separator":
+      "Semicolons or tabs seem to stand between the columns. Save the file with commas (CSV, UTF-8).",
+    "upload.other": "Its first line names no column of this table, and most rows do not fit it.",
     "upload.extra": "These columns are left out, for the table does not have them: {columns}",
     "upload.headless": "No header was found: the columns are taken in the table's order.",
     "upload.faults": "What does not fit in the first rows",
@@ -152,6 +156,11 @@ export const dataWords = both(
     "upload.missing": "Al archivo le faltan columnas que esta tabla exige: {columns}",
     "upload.rows.all": "Las primeras {read} filas encajan todas.",
     "upload.rows.some": "Encajan {fit} de las primeras {read} filas.",
+    "upload.empty": "El archivo está vacío.",
+    "upload.separator":
+      "Parece que las columnas se separan con punto y coma o tabulaciones. Guarde el archivo con comas (CSV, UTF-8).",
+    "upload.other":
+      "Su primera línea no nombra ninguna columna de esta tabla, y la mayoría de las filas no encaja.",
     "upload.extra": "Estas columnas se omiten, porque la tabla no las tiene: {columns}",
     "upload.headless":
       "No se encontró un encabezado: las columnas se toman en el orden de la tabla.",

@@ -38,7 +38,10 @@ export function ChosenFile({ chosen, intake, onSend }: Props) {
         </button>
       </div>
       {error !== undefined && <Failure error={error} onAgain={() => intake.look(chosen)} />}
-      {error === undefined && !preview && <p class="faint">{say("upload.looking")}</p>}
+      {file.size === 0 && <p class="failure">{say("upload.empty")}</p>}
+      {error === undefined && !preview && file.size > 0 && (
+        <p class="faint">{say("upload.looking")}</p>
+      )}
       {preview && <Looked chosen={chosen} preview={preview} intake={intake} onSend={onSend} />}
     </section>
   );
@@ -54,7 +57,7 @@ function Looked({ chosen, preview, intake, onSend }: Props & { preview: Preview 
   return (
     <>
       <TableChoice tables={preview.tables} place={place} onPlace={setPlace} />
-      <Verdict table={table} />
+      <Verdict preview={preview} table={table} />
       <SendForm
         of={chosen.id}
         intake={intake}

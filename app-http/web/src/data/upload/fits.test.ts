@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Preview, TablePreview } from "../../api/uploads";
 import { tablePreview } from "../testing";
-import { canLoad, pairings, pairOf } from "./fits";
+import { canLoad, pairings, pairOf, strangeSeparator } from "./fits";
 
 const seen = (...tables: TablePreview[]): Preview => ({ tables, columns: [], rows: [] });
 const of = (table: string, changes: Partial<TablePreview> = {}) =>
@@ -35,6 +35,8 @@ describe("the columns of a file and of a table", () => {
     [{ rows_fit: 1, faults: [{ line: 2, column: "id", reason: "expected a number" }] }, true],
     [{ missing: ["department"] }, false],
     [{ fits: false, rows_fit: 0 }, false],
+    [{ header: false, rows_read: 10, rows_fit: 6 }, true],
+    [{ header: false, rows_read: 2, rows_fit: 1 }, false],
   ])("allow a load when nothing required is missing and a row fits: %j", (changes, can) => {
     expect(canLoad(tablePreview(changes))).toBe(can);
   });
@@ -61,5 +63,17 @@ describe("two files", () => {
     ],
   ])("go together as users and transactions only: %s", (_name, previews, places) => {
     expect(pairOf(previews)).toEqual(places);
+  });
+});
+
+describe("what stands between the columns", () => {
+  it.each([
+    [["id;name"], [["1;Legal"], ["2;Sales, and more"]], ";"],
+    [["id\tname"], [["1\tLegal"]], "\t"],
+    [["id"], [["1"], ["2;3"]], undefined],
+    [["id", "name"], [["1", "a;b"]], undefined],
+    [["id;name"], [], undefined],
+  ])("%j, %j is told where it is no comma", (columns, rows, sign) => {
+    expect(strangeSeparator({ tables: [], columns, rows })).toBe(sign);
   });
 });

@@ -40,9 +40,22 @@ function fate({ file_index, required }: PreviewColumn): Fate {
   return required ? "missing" : "empty";
 }
 
-/** Whether a load can be begun: the server refuses a file that lacks a column, or fits in no row. */
+/**
+ * Whether a load can be begun: the server refuses a file that lacks a column, or fits in no row. A
+ * file whose first line names no column of the table, and of which few rows fit, is of something
+ * else: what fits of it would be rubbish in the table.
+ */
 export function canLoad(table: TablePreview): boolean {
-  return table.fits && table.missing.length === 0;
+  const meant = table.header || 2 * table.rows_fit > table.rows_read;
+  return table.fits && table.missing.length === 0 && meant;
+}
+
+/** What seems to stand between the columns, where it is no comma. */
+export function strangeSeparator({ columns, rows }: Preview): ";" | "\t" | undefined {
+  const whole = columns.length === 1 && rows.length > 0;
+  return ([";", "\t"] as const).find(
+    (sign) => whole && rows.every(([cell = ""]) => cell.includes(sign)),
+  );
 }
 
 /** The two tables that one job can load, in the order in which it does. */

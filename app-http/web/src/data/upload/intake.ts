@@ -54,6 +54,9 @@ export class Intake {
 
   /** Asks the server how it would read the file. */
   async look({ id, file }: Chosen): Promise<void> {
+    if (file.size === 0) {
+      return; // there is nothing to read
+    }
     this.change(id, {});
     try {
       this.change(id, { preview: await preview(this.server, file) });
