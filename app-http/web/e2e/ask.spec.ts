@@ -115,7 +115,7 @@ test("sorts, pages and saves the rows", async ({ page }) => {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as CSV" }).click();
   const file = readFileSync(await (await download).path(), "utf8");
-  expect(file.split("\r\n")[0]).toBe("date,revenue");
+  expect(file.split("\r\n")[0]).toBe("\ufeffdate,revenue");
   expect(file.trim().split("\r\n").length).toBeGreaterThan(60);
 });
 
@@ -162,6 +162,7 @@ test("goes on from what it shows, also when the server has forgotten it", async 
     await promise;
   });
   await page.reload();
+  await expect(page.locator(".turn")).toHaveCount(1);
   await ask(page, "by waiter");
   const last = page.locator(".turn").last();
   await expect(last.locator(".chip", { hasText: "2025-10-01 … 2025-10-31" })).toBeVisible();

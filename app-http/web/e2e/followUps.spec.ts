@@ -33,7 +33,7 @@ function choices(part: Part, answer: Answer, schema: Schema, stats: Statistics):
     case "weekdays":
       return weekdays(part, language);
     case "rank":
-      return ranks(language);
+      return ranks(part, language);
     case "values":
       return [value("Café con leche", language)];
     default:
@@ -69,7 +69,10 @@ for (const [language, questions] of Object.entries(QUESTIONS)) {
           expect(["continues", "same_rows"], next).toContain(answer.relation);
           expect(answer.language, next).toBe(language);
           const texts = answer.parts.map(({ text }) => text);
-          expect(texts, next).toEqual(expect.arrayContaining(others(part, first.parts)));
+          // A ticket's average is that of tickets *with* a product.
+          for (const other of others(part, first.parts)) {
+            expect(texts.join("\n"), next).toContain(other);
+          }
           if (!part.text.includes("…")) {
             expect(texts, next).not.toContain(part.text);
           }

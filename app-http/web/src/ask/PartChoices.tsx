@@ -37,7 +37,7 @@ export function PartChoices({ answer, part, onAsk }: Props) {
     case "weekdays":
       return <Choices of={weekdays(part, language)} onAsk={onAsk} />;
     case "rank":
-      return <Choices of={ranks(language)} onAsk={onAsk} />;
+      return <Choices of={ranks(part, language)} onAsk={onAsk} />;
     case "days":
       return <Months answer={answer} onAsk={onAsk} />;
     case "values":

@@ -111,7 +111,10 @@ describe("a part of a reading", () => {
   });
 
   it("can be another rank", () => {
-    expect(ranks("en").map((one) => one.label)).toContain("only the bottom 5");
+    const offered = ranks(part("the first 5, most first", "rank"), "en");
+    expect(questions(offered)).toContain("only the bottom 3");
+    expect(questions(offered)).toContain("only the top 10");
+    expect(questions(offered)).not.toContain("only the top 5");
   });
 
   it("is taken away in its own words", () => {

@@ -144,10 +144,12 @@ export function months(statistics: Statistics, language: Language): FollowUp[] {
   return [...found, { label: all, question: all }];
 }
 
-export function ranks(language: Language): FollowUp[] {
+/** More or fewer, from either end. */
+export function ranks(part: Part, language: Language): FollowUp[] {
+  const others = RANKS.filter((n) => !part.text.split(/\D+/).includes(String(n)));
   return [
-    ...RANKS.map((n) => phrase(language, "top", n)),
-    ...RANKS.slice(0, 3).map((n) => phrase(language, "bottom", n)),
+    ...others.map((n) => phrase(language, "top", n)),
+    ...others.map((n) => phrase(language, "bottom", n)),
   ].map((question) => ({ label: question, question }));
 }
 
