@@ -8,7 +8,7 @@ import io.quaestor.evaluation.QuestionFile;
 import io.quaestor.evaluation.Scorecard;
 import io.quaestor.evaluation.Thresholds;
 import io.quaestor.http.settings.ModelSettings;
-import io.quaestor.http.settings.Setting;
+import io.quaestor.http.settings.variables.ModelSetting;
 import io.quaestor.http.usage.Costs;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Quaestor;
@@ -68,7 +68,7 @@ final class EvalCommand {
   }
 
   private static Map<String, Object> settings(EvalCall call) {
-    return call.llm() ? Map.of(Setting.LLM_ALONE.property(), true) : Map.of();
+    return call.llm() ? Map.of(ModelSetting.LLM_ALONE.property(), true) : Map.of();
   }
 
   private static EvalReport report(

@@ -2,7 +2,7 @@ package io.quaestor.http.mcp;
 
 import io.micronaut.context.condition.Condition;
 import io.micronaut.context.condition.ConditionContext;
-import io.quaestor.http.settings.Setting;
+import io.quaestor.http.settings.variables.ServerSetting;
 
 /**
  * Whether assistants are let in. Asked before the settings are read, which stops the start if the
@@ -13,8 +13,8 @@ final class SwitchedOn implements Condition {
   @SuppressWarnings("rawtypes") // the interface's own signature
   public boolean matches(ConditionContext context) {
     return !context
-        .getProperty(Setting.MCP.property(), String.class)
-        .orElse("true")
+        .getProperty(ServerSetting.MCP.property(), String.class)
+        .orElse(ServerSetting.MCP.standard())
         .strip()
         .equalsIgnoreCase("false");
   }

@@ -1,12 +1,9 @@
 package io.quaestor.http.settings;
 
-import java.nio.file.Path;
+import io.quaestor.http.settings.variables.LoadSetting;
 
 /** Reads {@link LoadSettings}. */
 final class LoadSection {
-  private static final long STANDARD_BYTES = 4_000_000_000L;
-  private static final int STANDARD_WORKERS = 2;
-
   /** As many as PostgreSQL's writers here, so that none only waits. */
   private static final int MOST_WORKERS = 6;
 
@@ -17,10 +14,9 @@ final class LoadSection {
   }
 
   LoadSettings read() {
-    Path standard = reader.dataDir().resolve("uploads");
     return new LoadSettings(
-        reader.folder(Setting.UPLOAD_DIR, standard),
-        reader.bytes(Setting.MAX_UPLOAD, STANDARD_BYTES),
-        (int) reader.number(Setting.LOAD_WORKERS, STANDARD_WORKERS, 1, MOST_WORKERS));
+        reader.folder(LoadSetting.UPLOAD_DIR, reader.dataDir()),
+        reader.bytes(LoadSetting.MAX_UPLOAD),
+        (int) reader.number(LoadSetting.LOAD_WORKERS, 1, MOST_WORKERS));
   }
 }

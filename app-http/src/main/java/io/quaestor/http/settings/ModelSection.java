@@ -3,6 +3,7 @@ package io.quaestor.http.settings;
 import static io.quaestor.http.settings.SettingReader.invalid;
 
 import io.micronaut.core.value.PropertyResolver;
+import io.quaestor.http.settings.variables.ModelSetting;
 import java.net.URI;
 import java.time.Duration;
 
@@ -26,7 +27,7 @@ final class ModelSection {
   }
 
   ModelSettings read() {
-    return switch (reader.choice(Setting.LLM, Kind.class)) {
+    return switch (reader.choice(ModelSetting.LLM, Kind.class)) {
       case NONE -> new ModelSettings.None();
       case OPENAI -> openAi();
       case OLLAMA ->
@@ -48,22 +49,23 @@ final class ModelSection {
 
   private String model(String example) {
     return reader.required(
-        Setting.LLM_MODEL, "it names the model to ask, for example QUAESTOR_LLM_MODEL=" + example);
+        ModelSetting.LLM_MODEL,
+        "it names the model to ask, for example QUAESTOR_LLM_MODEL=" + example);
   }
 
   private Duration timeout() {
-    return reader.duration(Setting.LLM_TIMEOUT, Duration.ofSeconds(60));
+    return reader.duration(ModelSetting.LLM_TIMEOUT);
   }
 
   private URI baseUrl(String standard) {
-    String text = reader.text(Setting.LLM_BASE_URL).orElse(standard);
+    String text = reader.text(ModelSetting.LLM_BASE_URL).orElse(standard);
     if (!text.matches("https?://[^/\\s?#]+[^\\s?#]*")) {
-      throw reader.refused(Setting.LLM_BASE_URL, "a URL such as " + standard);
+      throw reader.refused(ModelSetting.LLM_BASE_URL, "a URL such as " + standard);
     }
     try {
       return URI.create(text.replaceAll("/+$", ""));
     } catch (IllegalArgumentException e) {
-      throw reader.refused(Setting.LLM_BASE_URL, "a URL such as " + standard);
+      throw reader.refused(ModelSetting.LLM_BASE_URL, "a URL such as " + standard);
     }
   }
 }

@@ -3,6 +3,8 @@ package io.quaestor.http.settings;
 import static io.quaestor.http.settings.SettingReader.invalid;
 
 import io.quaestor.evaluation.Evaluation;
+import io.quaestor.http.settings.variables.AccessSetting;
+import io.quaestor.http.settings.variables.ServerSetting;
 import io.quaestor.question.Caller;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +30,12 @@ final class ServerSection {
   ServerSettings read() {
     ServerSettings settings =
         new ServerSettings(
-            reader.text(Setting.HOST).orElse("127.0.0.1"),
-            (int) reader.number(Setting.PORT, 8080, 0, 65_535),
-            reader.list(Setting.API_KEYS).stream().map(this::apiKey).toList(),
+            reader.value(ServerSetting.HOST),
+            (int) reader.number(ServerSetting.PORT, 0, 65_535),
+            reader.list(AccessSetting.API_KEYS).stream().map(this::apiKey).toList(),
             basePath(),
-            reader.list(Setting.CORS_ORIGINS).stream().map(this::origin).toList(),
-            reader.flag(Setting.MCP, true));
+            reader.list(AccessSetting.CORS_ORIGINS).stream().map(this::origin).toList(),
+            reader.flag(ServerSetting.MCP));
     requireDistinctNames(settings.apiKeys());
     requireKeysBeyondThisMachine(settings);
     return settings;
@@ -43,13 +45,13 @@ final class ServerSection {
     int colon = pair.indexOf(':');
     if (colon < 1 || pair.length() - colon - 1 < 16) {
       throw reader.refused(
-          Setting.API_KEYS,
+          AccessSetting.API_KEYS,
           "name:key pairs with commas between them, each key of 16 characters or more");
     }
     String name = pair.substring(0, colon).strip();
     if (name.isEmpty() || RESERVED.contains(name)) {
       throw reader.refused(
-          Setting.API_KEYS,
+          AccessSetting.API_KEYS,
           "name:key pairs with names other than anonymous, evaluation and quaestor");
     }
     return new ApiKey(name, pair.substring(colon + 1).strip());
@@ -57,14 +59,14 @@ final class ServerSection {
 
   private void requireDistinctNames(List<ApiKey> keys) {
     if (Set.copyOf(keys.stream().map(ApiKey::name).toList()).size() < keys.size()) {
-      throw reader.refused(Setting.API_KEYS, "name:key pairs with each name once");
+      throw reader.refused(AccessSetting.API_KEYS, "name:key pairs with each name once");
     }
   }
 
   private String basePath() {
-    String path = reader.text(Setting.BASE_PATH).orElse("").replaceAll("/+$", "");
+    String path = reader.text(ServerSetting.BASE_PATH).orElse("").replaceAll("/+$", "");
     if (!path.isEmpty() && !BASE_PATH.matcher(path).matches()) {
-      throw reader.refused(Setting.BASE_PATH, "a path such as /api/v1");
+      throw reader.refused(ServerSetting.BASE_PATH, "a path such as /api/v1");
     }
     return path;
   }
@@ -72,15 +74,16 @@ final class ServerSection {
   private String origin(String origin) {
     if (!ORIGIN.matcher(origin).matches()) {
       throw reader.refused(
-          Setting.CORS_ORIGINS, "origins such as https://shop.example, with commas between them");
+          AccessSetting.CORS_ORIGINS,
+          "origins such as https://shop.example, with commas between them");
     }
     return origin;
   }
 
   private void requireKeysBeyondThisMachine(ServerSettings settings) {
-    if (LOOPBACK.matcher(settings.host()).matches()
-        || !settings.apiKeys().isEmpty()
-        || reader.flag(Setting.INSECURE, false)) {
+    if (reader.flag(AccessSetting.INSECURE)
+        || LOOPBACK.matcher(settings.host()).matches()
+        || !settings.apiKeys().isEmpty()) {
       return;
     }
     throw invalid(

@@ -3,6 +3,9 @@ package io.quaestor.http.settings;
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.settings.variables.DataSetting;
+import io.quaestor.http.settings.variables.Description;
+import io.quaestor.http.settings.variables.Setting;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,8 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads single settings. Every method throws {@code CONFIGURATION_INVALID}, naming the variable,
- * its value unless that is secret, and what is allowed.
+ * Reads single settings; one that nobody set is what {@link Setting#standard} says. Every method
+ * throws {@code CONFIGURATION_INVALID}, naming the variable, its value unless that is secret, and
+ * what is allowed.
  */
 final class SettingReader {
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
@@ -30,12 +34,22 @@ final class SettingReader {
     this.properties = properties;
   }
 
-  /** The text without blanks around it; none when the setting is absent or blank. */
+  /** The text without blanks around it; none where there is no standard either. */
   Optional<String> text(Setting setting) {
+    return set(setting).or(() -> Optional.of(setting.standard())).filter(value -> !value.isEmpty());
+  }
+
+  /** What somebody set, and not to blanks alone. */
+  private Optional<String> set(Setting setting) {
     return properties
         .getProperty(setting.property(), String.class)
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  /** The text of a setting that has a standard. */
+  String value(Setting setting) {
+    return text(setting).orElseThrow(() -> new IllegalStateException(setting + " has no standard"));
   }
 
   String required(Setting setting, String purpose) {
@@ -43,47 +57,41 @@ final class SettingReader {
         .orElseThrow(() -> invalid("%s is not set: %s".formatted(setting.variable(), purpose)));
   }
 
-  /** The parts of a list with commas, without the blank ones. */
+  /** The parts of a list with commas, without the blank ones; the standard ones if none is left. */
   List<String> list(Setting setting) {
-    return text(setting).stream()
-        .flatMap(value -> Arrays.stream(value.split(",")))
+    List<String> parts = parts(text(setting).orElse(""));
+    return parts.isEmpty() ? parts(setting.standard()) : parts;
+  }
+
+  private static List<String> parts(String list) {
+    return Arrays.stream(list.split(","))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
   }
 
-  /** The parts of a list; the standard ones when there are none. */
-  List<String> list(Setting setting, List<String> standard) {
-    List<String> parts = list(setting);
-    return parts.isEmpty() ? standard : parts;
-  }
-
-  boolean flag(Setting setting, boolean standard) {
-    Optional<String> value = text(setting).map(text -> text.toLowerCase(Locale.ROOT));
-    return switch (value.orElse(Boolean.toString(standard))) {
+  boolean flag(Setting setting) {
+    return switch (value(setting).toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw refused(setting, "true or false");
+      default -> throw refused(setting, Description.FLAG);
     };
   }
 
-  long number(Setting setting, long standard, long least, long most) {
-    Optional<String> value = text(setting);
-    if (value.isEmpty()) {
-      return standard;
-    }
+  long number(Setting setting, long least, long most) {
+    String value = value(setting);
     String allowed = "a whole number from %d to %d".formatted(least, most);
-    if (!value.get().matches("[0-9]{1,18}")) {
+    if (!value.matches("[0-9]{1,18}")) {
       throw refused(setting, allowed);
     }
-    long number = Long.parseLong(value.get());
+    long number = Long.parseLong(value);
     if (number < least || number > most) {
       throw refused(setting, allowed);
     }
     return number;
   }
 
-  /** None when the setting is absent; from 0 to {@code most}. */
+  /** From 0 to {@code most}; none where there is no standard either. */
   Optional<BigDecimal> decimal(Setting setting, BigDecimal most) {
     Optional<String> value = text(setting);
     if (value.isEmpty()) {
@@ -101,28 +109,31 @@ final class SettingReader {
   }
 
   Path dataDir() {
-    return folder(Setting.DATA_DIR, Path.of("data"));
+    return folder(DataSetting.DATA_DIR, Path.of(""));
   }
 
-  /** Absolute. */
-  Path folder(Setting setting, Path standard) {
+  /**
+   * @param parent where the standard folder is; one that somebody set is where it says
+   * @return absolute
+   */
+  Path folder(Setting setting, Path parent) {
     try {
-      return text(setting).map(Path::of).orElse(standard).toAbsolutePath().normalize();
+      return set(setting)
+          .map(Path::of)
+          .orElseGet(() -> parent.resolve(setting.standard()))
+          .toAbsolutePath()
+          .normalize();
     } catch (InvalidPathException e) {
       throw refused(setting, "the path of a folder");
     }
   }
 
   /** From 1 byte to 999 GB. */
-  long bytes(Setting setting, long standard) {
-    Optional<String> value = text(setting);
-    if (value.isEmpty()) {
-      return standard;
-    }
-    Matcher matcher = BYTES.matcher(value.get());
+  long bytes(Setting setting) {
+    Matcher matcher = BYTES.matcher(value(setting));
     long bytes = matcher.matches() ? Long.parseLong(matcher.group(1)) * size(matcher.group(2)) : 0;
     if (bytes < 1 || bytes >= 1_000_000_000_000L) {
-      throw refused(setting, "a number with B, kB, MB or GB, for example 32MB");
+      throw refused(setting, Description.BYTES);
     }
     return bytes;
   }
@@ -137,19 +148,14 @@ final class SettingReader {
   }
 
   /** A positive duration of at most a day. */
-  Duration duration(Setting setting, Duration standard) {
-    Optional<String> value = text(setting);
-    if (value.isEmpty()) {
-      return standard;
-    }
-    String allowed = "a number with ms, s, m or h, for example 10s, and at most 24h";
-    Matcher matcher = DURATION.matcher(value.get());
+  Duration duration(Setting setting) {
+    Matcher matcher = DURATION.matcher(value(setting));
     if (!matcher.matches()) {
-      throw refused(setting, allowed);
+      throw refused(setting, Description.DURATION);
     }
     Duration duration = unit(matcher.group(2)).apply(Long.parseLong(matcher.group(1)));
     if (duration.isZero() || duration.compareTo(Duration.ofDays(1)) > 0) {
-      throw refused(setting, allowed);
+      throw refused(setting, Description.DURATION);
     }
     return duration;
   }
@@ -163,20 +169,12 @@ final class SettingReader {
     };
   }
 
-  /** One of the constants of {@code kinds}, written in lower case; the first is the standard. */
-  <E extends Enum<E>> E choice(Setting setting, Class<E> kinds) {
-    return choice(setting, kinds, kinds.getEnumConstants()[0]);
-  }
-
   /** One of the constants of {@code kinds}, written in lower case. */
-  <E extends Enum<E>> E choice(Setting setting, Class<E> kinds, E standard) {
+  <E extends Enum<E>> E choice(Setting setting, Class<E> kinds) {
     List<E> constants = List.of(kinds.getEnumConstants());
-    Optional<String> value = text(setting);
-    if (value.isEmpty()) {
-      return standard;
-    }
+    String value = value(setting);
     return constants.stream()
-        .filter(constant -> constant.name().equalsIgnoreCase(value.get()))
+        .filter(constant -> constant.name().equalsIgnoreCase(value))
         .findFirst()
         .orElseThrow(
             () ->

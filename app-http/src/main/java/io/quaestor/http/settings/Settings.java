@@ -2,6 +2,9 @@ package io.quaestor.http.settings;
 
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.settings.variables.CacheSetting;
+import io.quaestor.http.settings.variables.DataSetting;
+import io.quaestor.http.settings.variables.LimitSetting;
 import io.quaestor.port.QueryLimits;
 import java.time.Duration;
 import java.util.List;
@@ -22,10 +25,6 @@ public record Settings(
     QueryLimits limits,
     LoadSettings loads,
     Duration rollupInterval) {
-  private static final List<String> BUNDLED = List.of("pos", "marketplace", "ai_usage", "hiring");
-
-  private static final Duration ROLLUP_INTERVAL = Duration.ofMinutes(5);
-
   /** Where answers are kept. */
   public enum CacheKind {
     /** In the server's own memory. */
@@ -38,20 +37,19 @@ public record Settings(
    */
   public static Settings read(PropertyResolver properties) {
     SettingReader reader = new SettingReader(properties);
-    QueryLimits standard = QueryLimits.standard();
     return new Settings(
         new ServerSection(reader).read(),
-        reader.list(Setting.DATASETS, BUNDLED),
+        reader.list(DataSetting.DATASETS),
         new DatabaseSection(reader).read(),
         new ModelSection(reader, properties).read(),
         new ModelUseSection(reader).read(),
-        reader.choice(Setting.CACHE, CacheKind.class),
+        reader.choice(CacheSetting.CACHE, CacheKind.class),
         new QueryLimits(
-            reader.duration(Setting.QUERY_TIMEOUT, standard.timeout()),
-            (int) reader.number(Setting.MAX_ROWS, standard.maxRows(), 1, 1_000_000),
+            reader.duration(LimitSetting.QUERY_TIMEOUT),
+            (int) reader.number(LimitSetting.MAX_ROWS, 1, 1_000_000),
             0,
-            reader.bytes(Setting.MAX_RESULT_BYTES, standard.maxBytes())),
+            reader.bytes(LimitSetting.MAX_RESULT_BYTES)),
         new LoadSection(reader).read(),
-        reader.duration(Setting.ROLLUP_INTERVAL, ROLLUP_INTERVAL));
+        reader.duration(DataSetting.ROLLUP_INTERVAL));
   }
 }

@@ -10,7 +10,7 @@ import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.http.settings.Settings;
 import io.quaestor.http.settings.Settings.CacheKind;
-import io.quaestor.http.settings.UnknownVariables;
+import io.quaestor.http.settings.variables.UnknownVariables;
 import io.quaestor.port.QueryLimits;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;

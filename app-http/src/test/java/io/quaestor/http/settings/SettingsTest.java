@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import io.micronaut.context.env.MapPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
+import io.quaestor.db.postgres.PostgresSettings;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.DatabaseSettings.Login;
@@ -49,7 +50,10 @@ class SettingsTest {
     assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
         .isEqualTo(
-            new DatabaseSettings(new Sqlite(Path.of("data").toAbsolutePath()), Samples.TRUE, 8));
+            new DatabaseSettings(
+                new Sqlite(Path.of("data").toAbsolutePath()),
+                Samples.TRUE,
+                QueryLimits.STANDARD_AT_ONCE));
     assertThat(settings.model()).isEqualTo(new ModelSettings.None());
     assertThat(settings.limits()).isEqualTo(QueryLimits.standard());
     assertThat(settings.loads())
@@ -70,7 +74,7 @@ class SettingsTest {
                 "jdbc:postgresql://db:5432/q",
                 new Login("owner", "s3cret"),
                 new Login("reader", ""),
-                1_000_000_000));
+                PostgresSettings.STANDARD_MAX_COST));
   }
 
   @Test
@@ -247,6 +251,7 @@ class SettingsTest {
         refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
         refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
+        refusal("QUAESTOR_INSECURE", "yes", "'yes'", "true or false"),
         refusal("QUAESTOR_API_KEYS", "quaestor:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", "evaluation:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", " :0123456789abcdef", "QUAESTOR_API_KEYS", "name:key"),

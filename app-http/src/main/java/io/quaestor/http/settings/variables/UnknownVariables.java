@@ -1,16 +1,13 @@
-package io.quaestor.http.settings;
+package io.quaestor.http.settings.variables;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds variables that look like settings and are none: mostly slips of the pen. */
 public final class UnknownVariables {
-  /** Read by the launcher, not by the server. */
-  private static final Set<String> LAUNCHER = Set.of("QUAESTOR_JAVA_HOME", "QUAESTOR_JAVA_OPTS");
-
   private UnknownVariables() {}
 
   /**
@@ -19,15 +16,19 @@ public final class UnknownVariables {
    */
   public static List<String> warnings(Collection<String> names) {
     return names.stream()
-        .filter(name -> name.startsWith(Setting.PREFIX) && !LAUNCHER.contains(name))
-        .filter(name -> Arrays.stream(Setting.values()).noneMatch(s -> s.variable().equals(name)))
+        .filter(name -> name.startsWith(Setting.PREFIX) && !known(name))
         .sorted()
         .map(name -> name + " is not a setting and has no effect; the nearest is " + nearest(name))
         .toList();
   }
 
+  private static boolean known(String name) {
+    return Stream.concat(Setting.all().stream(), Arrays.stream(OtherVariable.values()))
+        .anyMatch(known -> known.variable().equals(name));
+  }
+
   private static String nearest(String name) {
-    return Arrays.stream(Setting.values())
+    return Setting.all().stream()
         .map(Setting::variable)
         .min(Comparator.comparingInt(known -> distance(known, name)))
         .orElseThrow();

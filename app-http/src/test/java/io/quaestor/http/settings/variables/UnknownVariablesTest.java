@@ -1,8 +1,7 @@
-package io.quaestor.http.settings;
+package io.quaestor.http.settings.variables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +26,7 @@ class UnknownVariablesTest {
   @Test
   void says_nothing_of_settings_of_the_launcher_and_of_others() {
     assertThat(UnknownVariables.warnings(List.of("PATH", "QUAESTOR_JAVA_HOME"))).isEmpty();
-    assertThat(
-            UnknownVariables.warnings(
-                Arrays.stream(Setting.values()).map(Setting::variable).toList()))
+    assertThat(UnknownVariables.warnings(Setting.all().stream().map(Setting::variable).toList()))
         .isEmpty();
   }
 }

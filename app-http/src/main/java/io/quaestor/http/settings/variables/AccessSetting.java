@@ -1,0 +1,36 @@
+package io.quaestor.http.settings.variables;
+
+/** Who may use the server. */
+public enum AccessSetting implements Setting {
+  API_KEYS(
+      "",
+      "name:key pairs with commas between them, each key of 16 characters or more",
+      "A client sends one of the keys as `X-API-Key`; the name stands in the [audit"
+          + " log](audit-log.md). Without any key, everybody who gets through is let in."),
+  INSECURE(
+      "false",
+      Description.FLAG,
+      "`true` lets the server listen beyond this machine without keys: everybody there"
+          + " may read the data."),
+  CORS_ORIGINS(
+      "",
+      "origins such as https://shop.example, with commas between them",
+      "Web pages that may ask the server, besides those on localhost.");
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+  private final Description description;
+
+  AccessSetting(String standard, String allowed, String text) {
+    this.description = new Description(standard, allowed, text);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.ACCESS;
+  }
+
+  @Override
+  public Description description() {
+    return description;
+  }
+}

@@ -1,0 +1,30 @@
+package io.quaestor.http.settings.variables;
+
+/** Where the server listens, and what it serves. */
+public enum ServerSetting implements Setting {
+  PORT("8080", "a whole number from 0 to 65535", "The port; `0` takes any free one."),
+  HOST(
+      "127.0.0.1",
+      "an address or name of this machine",
+      "Where the server listens: `0.0.0.0` is everywhere. Beyond this machine it wants"
+          + " `QUAESTOR_API_KEYS` or `QUAESTOR_INSECURE=true`."),
+  BASE_PATH("", "a path such as /api/v1", "What stands before all paths."),
+  MCP("true", Description.FLAG, "Whether [assistants](mcp.md) may use the server at `/mcp`.");
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+  private final Description description;
+
+  ServerSetting(String standard, String allowed, String text) {
+    this.description = new Description(standard, allowed, text);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.SERVER;
+  }
+
+  @Override
+  public Description description() {
+    return description;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.settings.variables;
+
+import org.jspecify.annotations.NullMarked;
