@@ -34,7 +34,8 @@ public final class JobKeeper implements AutoCloseable {
           Thread.ofPlatform().daemon().name("load-keeper").factory());
   private Instant nextRecovery = Instant.MIN;
   private Instant nextClearing = Instant.MIN;
-  private boolean away;
+  private volatile boolean away = true;
+  private boolean told;
 
   /**
    * @param queue started and closed by this keeper
@@ -52,16 +53,23 @@ public final class JobKeeper implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** Whether loads are begun; not yet before the first look, nor while the database is away. */
+  public boolean isWorking() {
+    return !away;
+  }
+
   private void look() {
     try {
       queue.start();
       keep(clock.instant());
       away = false;
+      told = false;
     } catch (QuaestorException e) {
-      if (!away) {
+      if (!told) {
         LOG.warn("loads have to wait: {}", e.getMessage());
       }
       away = true;
+      told = true;
     } catch (RuntimeException e) {
       LOG.error("jobs could not be looked after", e);
       nextRecovery = clock.instant().plus(BETWEEN_RECOVERIES);
@@ -80,7 +88,9 @@ public final class JobKeeper implements AutoCloseable {
     }
   }
 
-  /** Stops the workers too, within some two seconds; what runs is taken up at the next start. */
+  /**
+   * Stops the workers too, within ten seconds; what runs until then is taken up at the next start.
+   */
   @Override
   public void close() {
     thread.shutdownNow();

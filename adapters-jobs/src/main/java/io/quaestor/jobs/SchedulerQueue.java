@@ -107,7 +107,7 @@ public final class SchedulerQueue implements JobQueue, AutoCloseable {
   }
 
   /**
-   * Stops: a job that runs has a second to end, then it is interrupted and waits for the next
+   * Stops: a job that runs has five seconds to end, then it is interrupted and waits for the next
    * start.
    */
   @Override

@@ -24,7 +24,7 @@ final class Schedulers {
   private static final int MISSED = 4;
 
   /** Once to end by itself, and once more after it was interrupted. */
-  private static final Duration STOP = Duration.ofSeconds(1);
+  private static final Duration STOP = Duration.ofSeconds(5);
 
   /** The scheduler would throw away the jobs of other folders, whose task it does not know. */
   private static final Duration NEVER = Duration.ofDays(365_000);

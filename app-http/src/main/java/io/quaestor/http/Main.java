@@ -1,9 +1,9 @@
 package io.quaestor.http;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.env.Environment;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.quaestor.http.command.Commands;
+import io.quaestor.http.health.OrderlyStop;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * in one line, with the exit code 2 for a wrong setting, 3 for something outside that is not as it
  * must be (a port, a folder, a database), and 1 for a fault of Quaestor itself.
  */
-public final class Main extends Micronaut {
+public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
@@ -20,7 +20,25 @@ public final class Main extends Micronaut {
     if (args.length > 0 && !args[0].startsWith("-")) {
       System.exit(command(args));
     }
-    new Main().banner(false).mainClass(Main.class).args(args).start();
+    try {
+      serve(args);
+    } catch (RuntimeException | Error e) {
+      System.exit(told("Quaestor cannot start", e));
+    }
+  }
+
+  /** Returns once the server listens; its threads keep the process alive. */
+  private static void serve(String[] args) {
+    ApplicationContext context =
+        ApplicationContext.builder().mainClass(Main.class).banner(false).args(args).start();
+    EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+    OrderlyStop stop = context.getBean(OrderlyStop.class);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stop), "stop"));
+  }
+
+  private static void stop(EmbeddedServer server, OrderlyStop stop) {
+    stop.prepare();
+    server.stop(); // and all that it stands on
   }
 
   private static int command(String[] args) {
@@ -32,11 +50,6 @@ public final class Main extends Micronaut {
         .setExecutionExceptionHandler(
             (exception, line, parsed) -> told("quaestor " + line.getCommandName(), exception))
         .execute(args);
-  }
-
-  @Override
-  protected void handleStartupException(Environment environment, Throwable exception) {
-    System.exit(told("Quaestor cannot start", exception));
   }
 
   /** Gives the exit code. */

@@ -68,6 +68,11 @@ public final class TestServer implements AutoCloseable {
             .build());
   }
 
+  /** One of the server's own parts. */
+  public <T> T part(Class<T> type) {
+    return server.getApplicationContext().getBean(type);
+  }
+
   public static JsonNode json(HttpResponse<String> response) {
     try {
       return JSON.readTree(response.body());

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.catalog.Dataset;
-import io.quaestor.error.QuaestorException;
 import io.quaestor.http.page.WebPage;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.server.Version;
@@ -93,18 +92,6 @@ final class ServerController {
         limits.maxRows(),
         features(),
         links());
-  }
-
-  @Get("/health")
-  HttpResponse<HealthBody> health() {
-    try {
-      repository.dataVersion();
-      return HttpResponse.ok(new HealthBody("ok", Map.of("database", "ok")));
-    } catch (QuaestorException e) {
-      return HttpResponse.<HealthBody>serverError()
-          .status(503)
-          .body(new HealthBody("down", Map.of("database", String.valueOf(e.getMessage()))));
-    }
   }
 
   private List<String> features() {

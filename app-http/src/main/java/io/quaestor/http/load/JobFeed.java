@@ -1,5 +1,6 @@
 package io.quaestor.http.load;
 
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.job.Job;
@@ -8,11 +9,14 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -22,7 +26,7 @@ import reactor.core.scheduler.Schedulers;
  * once for all of them. Safe for concurrent calls.
  */
 @Singleton
-final class JobFeed {
+final class JobFeed implements GracefulShutdownCapable {
   private static final Logger LOG = LoggerFactory.getLogger(JobFeed.class);
 
   /** Told at least twice a second, also when one look takes its time. */
@@ -31,6 +35,7 @@ final class JobFeed {
   private final Loads loads;
   private final Scheduler blocking;
   private final Map<String, Flux<Job>> feeds = new ConcurrentHashMap<>();
+  private final Sinks.Empty<Void> stop = Sinks.empty();
 
   JobFeed(Loads loads, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.loads = loads;
@@ -39,8 +44,8 @@ final class JobFeed {
 
   /**
    * The job now, and then again and again; the last time once it is over. Who is too slow misses
-   * some in between. Ends with {@code JOB_UNKNOWN} when the job is forgotten meanwhile; a database
-   * that is away is waited for.
+   * some in between. Ends with {@code JOB_UNKNOWN} when the job is forgotten meanwhile, and early
+   * when the server stops; a database that is away is waited for.
    */
   Flux<Job> of(String id) {
     return feeds.computeIfAbsent(id, this::shared).onBackpressureLatest();
@@ -52,6 +57,7 @@ final class JobFeed {
         .publishOn(blocking, 1)
         .<Job>handle((tick, sink) -> look(id, sink))
         .takeUntil(job -> job.state().isOver())
+        .takeUntilOther(stop.asMono())
         .doFinally(end -> feeds.remove(id))
         .replay(1)
         .refCount();
@@ -66,5 +72,11 @@ final class JobFeed {
       }
       LOG.debug("a job cannot be looked up now", e);
     }
+  }
+
+  @Override
+  public CompletionStage<?> shutdownGracefully() {
+    stop.tryEmitEmpty();
+    return CompletableFuture.completedStage(null);
   }
 }

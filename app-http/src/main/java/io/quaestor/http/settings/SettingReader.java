@@ -149,12 +149,21 @@ final class SettingReader {
 
   /** A positive duration of at most a day. */
   Duration duration(Setting setting) {
+    return duration(setting, Duration.ofMillis(1));
+  }
+
+  /** At most a day, and none at all where it is {@code 0s}. */
+  Duration durationOrNone(Setting setting) {
+    return duration(setting, Duration.ZERO);
+  }
+
+  private Duration duration(Setting setting, Duration least) {
     Matcher matcher = DURATION.matcher(value(setting));
     if (!matcher.matches()) {
       throw refused(setting, Description.DURATION);
     }
     Duration duration = unit(matcher.group(2)).apply(Long.parseLong(matcher.group(1)));
-    if (duration.isZero() || duration.compareTo(Duration.ofDays(1)) > 0) {
+    if (duration.compareTo(least) < 0 || duration.compareTo(Duration.ofDays(1)) > 0) {
       throw refused(setting, Description.DURATION);
     }
     return duration;

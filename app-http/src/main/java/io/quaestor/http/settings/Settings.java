@@ -5,6 +5,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.variables.CacheSetting;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.LimitSetting;
+import io.quaestor.http.settings.variables.ServerSetting;
 import io.quaestor.port.QueryLimits;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,8 @@ public record Settings(
     CacheKind cache,
     QueryLimits limits,
     LoadSettings loads,
-    Duration rollupInterval) {
+    Duration rollupInterval,
+    StopSettings stop) {
   /** Where answers are kept. */
   public enum CacheKind {
     /** In the server's own memory. */
@@ -50,6 +52,9 @@ public record Settings(
             0,
             reader.bytes(LimitSetting.MAX_RESULT_BYTES)),
         new LoadSection(reader).read(),
-        reader.duration(DataSetting.ROLLUP_INTERVAL));
+        reader.duration(DataSetting.ROLLUP_INTERVAL),
+        new StopSettings(
+            reader.durationOrNone(ServerSetting.STOP_DELAY),
+            reader.duration(ServerSetting.STOP_TIMEOUT)));
   }
 }

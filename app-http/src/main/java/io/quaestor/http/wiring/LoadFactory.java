@@ -85,6 +85,11 @@ final class LoadFactory {
   }
 
   @Singleton
+  Workers workers(JobKeeper keeper) {
+    return keeper::isWorking;
+  }
+
+  @Singleton
   Batches batches(
       Catalog catalog, LateDatabase database, AnswerCache answers, FeedbackDesk feedback) {
     return new Batches(

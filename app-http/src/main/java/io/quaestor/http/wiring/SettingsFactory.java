@@ -10,6 +10,7 @@ import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.http.settings.Settings;
 import io.quaestor.http.settings.Settings.CacheKind;
+import io.quaestor.http.settings.StopSettings;
 import io.quaestor.http.settings.variables.UnknownVariables;
 import io.quaestor.port.QueryLimits;
 import jakarta.inject.Singleton;
@@ -55,6 +56,11 @@ final class SettingsFactory {
   @Singleton
   LoadSettings loads(Settings settings) {
     return settings.loads();
+  }
+
+  @Singleton
+  StopSettings stop(Settings settings) {
+    return settings.stop();
   }
 
   @Singleton

@@ -50,7 +50,7 @@ interface TellsWhatItHas extends OverHttp {
     assertThat(TestServer.json(server().get("/info")).path("database").asText())
         .isEqualTo(databaseTitle());
     assertThat(TestServer.json(server().get("/info")).path("model").asText()).isEqualTo("none");
-    assertThat(TestServer.json(server().get("/health")).path("status").asText()).isEqualTo("ok");
+    assertThat(TestServer.json(server().get("/health")).path("status").asText()).isEqualTo("UP");
   }
 
   @Test

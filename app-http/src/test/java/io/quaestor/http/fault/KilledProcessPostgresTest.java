@@ -12,13 +12,7 @@ class KilledProcessPostgresTest extends KilledProcessContract {
 
   @Override
   Map<String, String> variables() {
-    return Map.of(
-        "QUAESTOR_DB", "postgres",
-        "QUAESTOR_DB_URL", login.url(),
-        "QUAESTOR_DB_USER", login.user(),
-        "QUAESTOR_DB_PASSWORD", login.password(),
-        "QUAESTOR_DB_READER_USER", login.readerUser(),
-        "QUAESTOR_DB_READER_PASSWORD", login.readerPassword());
+    return PostgresVariables.of(login);
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.quaestor.contract.db.EmbeddedPostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +19,7 @@ class OutageOfLoadTest {
     String csv = lines.csv();
     try (EmbeddedPostgresServer postgres = EmbeddedPostgresServer.startIn(folder.resolve("pg"))) {
       EmbeddedPostgresServer.Login login = postgres.newDatabase();
-      try (ServerProcess server =
-          new ServerProcess(
-              folder,
-              Map.of(
-                  "QUAESTOR_DB", "postgres",
-                  "QUAESTOR_DB_URL", login.url(),
-                  "QUAESTOR_DB_USER", login.user(),
-                  "QUAESTOR_DB_PASSWORD", login.password(),
-                  "QUAESTOR_DB_READER_USER", login.readerUser(),
-                  "QUAESTOR_DB_READER_PASSWORD", login.readerPassword()))) {
+      try (ServerProcess server = new ServerProcess(folder, PostgresVariables.of(login))) {
         server.start();
         String job = server.upload("sales_data", csv);
         Thread.sleep(300);

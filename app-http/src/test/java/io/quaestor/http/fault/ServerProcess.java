@@ -39,8 +39,18 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Starts it and waits until it answers. */
+  /** Starts it and waits until it is ready. */
   void start() throws IOException, InterruptedException {
+    begin();
+    awaitReady();
+  }
+
+  void awaitReady() throws InterruptedException {
+    await("the server to be ready", this::isReady);
+  }
+
+  /** Starts it, and returns at once. */
+  void begin() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
                 List.of(
@@ -56,12 +66,20 @@ final class ServerProcess implements AutoCloseable {
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("QUAESTOR_"));
-    builder.environment().putAll(variables);
     builder.environment().put("QUAESTOR_PORT", Integer.toString(port));
     builder.environment().put("QUAESTOR_DATA_DIR", folder.resolve("data").toString());
     builder.environment().put("QUAESTOR_SAMPLE_DATA", "false");
+    builder.environment().putAll(variables);
     process = builder.start();
-    await("the server to answer", () -> isUp());
+  }
+
+  /** SIGTERM: the process puts itself in order, and this waits for it. */
+  void stop() {
+    if (process != null) {
+      process.destroy();
+      process.onExit().join();
+      process = null;
+    }
   }
 
   /** SIGKILL: the process gets no chance to put anything in order. */
@@ -111,11 +129,27 @@ final class ServerProcess implements AutoCloseable {
     return found[0];
   }
 
-  private boolean isUp() throws IOException, InterruptedException {
-    return get("/health").statusCode() == 200;
+  /** Whether a load balancer should send it requests. */
+  boolean isReady() throws InterruptedException {
+    try {
+      return get("/health/readiness").statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  /** Asks a question in plain words. */
+  HttpResponse<String> ask(String question) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(uri("/ask"))
+            .header("Content-Type", "application/json")
+            .timeout(PATIENCE)
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).GET().build(), BodyHandlers.ofString());
   }

@@ -9,7 +9,16 @@ public enum ServerSetting implements Setting {
       "Where the server listens: `0.0.0.0` is everywhere. Beyond this machine it wants"
           + " `QUAESTOR_API_KEYS` or `QUAESTOR_INSECURE=true`."),
   BASE_PATH("", "a path such as /api/v1", "What stands before all paths."),
-  MCP("true", Description.FLAG, "Whether [assistants](mcp.md) may use the server at `/mcp`.");
+  MCP("true", Description.FLAG, "Whether [assistants](mcp.md) may use the server at `/mcp`."),
+  STOP_DELAY(
+      "0s",
+      Description.DURATION,
+      "For how long a server that is told to stop still takes requests, while `/health/readiness`"
+          + " says no: as long as the load balancer needs to notice."),
+  STOP_TIMEOUT(
+      "20s",
+      Description.DURATION,
+      "How long a server that stops then waits for the answers under way.");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Description description;
