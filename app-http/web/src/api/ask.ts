@@ -17,6 +17,25 @@ export interface Asked {
 }
 
 /**
+ * Asks one after the other in a new conversation, each going on from the one before.
+ *
+ * @returns the answer to the last; nothing where there is none to ask
+ * @throws Refused with what the server declined or could not do
+ */
+export async function askInTurn(
+  server: Server,
+  questions: Pick<Asked, "question" | "dataset">[],
+  signal: AbortSignal,
+): Promise<Answer | undefined> {
+  let answer: Answer | undefined;
+  for (const question of questions) {
+    const conversationId = answer?.conversation_id;
+    answer = await ask(server, { ...question, conversationId }, signal);
+  }
+  return answer;
+}
+
+/**
  * Asks and tells of each step. Aborting stops the work on the server too.
  *
  * @throws Refused with what the server declined or could not do

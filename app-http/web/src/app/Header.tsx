@@ -20,13 +20,9 @@ export function Header() {
         Quaestor
       </a>
       <nav aria-label={say("page.pages")}>
-        {PAGES.map((page) => (
-          <a
-            key={page}
-            href={write(page)}
-            aria-current={address.value.page === page ? "page" : undefined}
-          >
-            {say(`page.${page}`)}
+        {PAGES.map((other) => (
+          <a key={other} href={write(other)} aria-current={other === page ? "page" : undefined}>
+            {say(`page.${other}`)}
           </a>
         ))}
       </nav>

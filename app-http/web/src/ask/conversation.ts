@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
-import { type Asked, ask, type Step } from "../api/ask";
+import { type Asked, ask, askInTurn, type Step } from "../api/ask";
 import { rowsOf } from "../api/rows";
 import { Refused, type Server } from "../api/server";
 import type { Answer } from "../api/types";
@@ -31,21 +31,15 @@ export class Conversation {
   }
 
   async ask(question: string): Promise<void> {
-    await this.turn({ question }, async (signal, tell) => {
-      const onStep = (step: Step) => tell({ kind: "working", step });
-      const answer = await this.answered(question, signal, onStep);
-      return { kind: "answered", answer, confirmed: false };
-    });
+    await this.question(question, (signal, onStep) => this.answered(question, signal, onStep));
   }
 
   /** A question that is whole, such as one that was suggested: it goes on from nothing. */
   async askAnew(question: string): Promise<void> {
     const { dataset } = this.thread.value;
-    await this.turn({ question }, async (signal, tell) => {
-      const onStep = (step: Step) => tell({ kind: "working", step });
-      const answer = await ask(this.server, { question, dataset }, signal, onStep);
-      return { kind: "answered", answer, confirmed: false };
-    });
+    await this.question(question, (signal, onStep) =>
+      ask(this.server, { question, dataset }, signal, onStep),
+    );
   }
 
   /** All of them, as long as each is answered and no other thread is opened. */
@@ -115,19 +109,26 @@ export class Conversation {
   private async lead(signal: AbortSignal): Promise<void> {
     const { turns, dataset } = this.thread.value;
     const last = lastAnswer(turns);
-    let before: Answer | undefined;
-    for (const question of questionsTo(turns, last?.id ?? "")) {
-      const conversationId = before?.conversation_id;
-      before = await ask(this.server, { question, conversationId, dataset }, signal);
-    }
-    if (last && before) {
-      const { id, conversation_id } = before;
+    const questions = questionsTo(turns, last?.id ?? "").map((question) => ({ question, dataset }));
+    const answer = await askInTurn(this.server, questions, signal);
+    if (last && answer) {
+      const { id, conversation_id } = answer;
       this.change(last.id, (state) =>
         state.kind === "answered"
           ? { ...state, answer: { ...state.answer, id, conversation_id } }
           : state,
       );
     }
+  }
+
+  private async question(
+    question: string,
+    answer: (signal: AbortSignal, onStep: (step: Step) => void) => Promise<Answer>,
+  ): Promise<void> {
+    await this.turn({ question }, async (signal, tell) => {
+      const onStep = (step: Step) => tell({ kind: "working", step });
+      return { kind: "answered", answer: await answer(signal, onStep), confirmed: false };
+    });
   }
 
   private async turn(

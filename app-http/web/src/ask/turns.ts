@@ -61,15 +61,17 @@ export function questionsOf(turns: Turn[]): string[] {
   return turns.filter(isAnswered).map((turn) => turn.question);
 }
 
-/**
- * The questions that lead to a turn, from the last one on that is understood by itself: what a link
- * to it has to hold.
- */
+/** The questions that lead to a turn: what a link to it has to hold. */
 export function questionsTo(turns: Turn[], id: string): string[] {
+  return turnsTo(turns, id).map((turn) => turn.question);
+}
+
+/** The turns that lead to one, from the last one on that is understood by itself. */
+export function turnsTo(turns: Turn[], id: string): AnsweredTurn[] {
   const last = turns.findIndex((turn) => turn.id === id);
   const before = turns.slice(0, last + 1).filter(isAnswered);
   const start = before.findLastIndex(({ state }) => state.answer.relation === "starts");
-  return before.slice(Math.max(0, start)).map((turn) => turn.question);
+  return before.slice(Math.max(0, start));
 }
 
 function isAnswered(turn: Turn): turn is AnsweredTurn {

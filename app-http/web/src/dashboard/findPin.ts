@@ -1,8 +1,7 @@
-import { ask } from "../api/ask";
+import { askInTurn } from "../api/ask";
 import { draw } from "../api/chart";
 import { rowsOf } from "../api/rows";
 import type { Server } from "../api/server";
-import type { Answer } from "../api/types";
 import type { Result } from "../chart/ResultView";
 import type { Language } from "../language/words";
 import type { Pin } from "./pins";
@@ -38,16 +37,11 @@ async function asked(
   language: Language,
   signal: AbortSignal,
 ): Promise<Found> {
-  let answer: Answer | undefined;
-  for (const [place, question] of pin.questions.entries()) {
-    const last = place === pin.questions.length - 1;
-    const dataset = last ? pin.dataset : pin.asked;
-    answer = await ask(
-      server,
-      { question, conversationId: answer?.conversation_id, dataset },
-      signal,
-    );
-  }
+  const questions = pin.questions.map((question, place) => ({
+    question,
+    dataset: place === pin.questions.length - 1 ? pin.dataset : pin.asked,
+  }));
+  const answer = await askInTurn(server, questions, signal);
   if (!answer) {
     throw new Error("a pin without questions was asked");
   }
