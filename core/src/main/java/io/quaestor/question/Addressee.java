@@ -1,6 +1,5 @@
 package io.quaestor.question;
 
-import io.quaestor.question.Conversations.Spoken;
 import io.quaestor.translate.Hearing;
 import io.quaestor.translate.NamedPart;
 import io.quaestor.translate.lexicon.Folding;

@@ -4,8 +4,6 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.Usage;
 import io.quaestor.question.Addressee.Found;
-import io.quaestor.question.Conversations.Offer;
-import io.quaestor.question.Conversations.Spoken;
 import io.quaestor.translate.NamedPart;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.NotUnderstood;
@@ -26,13 +24,14 @@ final class Desk {
   private final Addressee addressee;
   private final AnswerCache cache;
   private final GivenAnswers given;
-  private final Conversations conversations = new Conversations();
+  private final ConversationStore conversations;
 
-  Desk(Sections sections, AnswerCache cache, GivenAnswers given) {
+  Desk(Sections sections, AnswerCache cache, GivenAnswers given, ConversationStore conversations) {
     this.sections = sections;
     this.addressee = new Addressee(sections);
     this.cache = cache;
     this.given = given;
+    this.conversations = conversations;
   }
 
   /** An outcome, and the readings in it. */

@@ -30,10 +30,14 @@ public final class Quaestor {
   private final Listings listings;
   private final Typing typing;
 
-  Quaestor(Sections sections, AnswerCache cache, VerifiedBook verified) {
+  Quaestor(
+      Sections sections,
+      AnswerCache cache,
+      VerifiedBook verified,
+      ConversationStore conversations) {
     GivenAnswers given = new GivenAnswers();
     this.sections = sections;
-    this.desk = new Desk(sections, cache, given);
+    this.desk = new Desk(sections, cache, given, conversations);
     this.cache = cache;
     this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
     this.listings = new Listings(sections);

@@ -23,6 +23,7 @@ public final class QuaestorBuilder {
   private final List<Source> sources = new ArrayList<>();
   private QueryLimits limits = QueryLimits.standard();
   private AnswerCache cache = AnswerCache.none();
+  private ConversationStore conversations = ConversationStore.inMemory();
   private AuditLog audit = AuditLog.none();
   private VerifiedBook verified = VerifiedBook.inMemory();
   private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
@@ -102,6 +103,12 @@ public final class QuaestorBuilder {
     return this;
   }
 
+  /** Keeps conversations in {@code store}; without this, {@link ConversationStore#inMemory()}. */
+  public QuaestorBuilder conversations(ConversationStore store) {
+    this.conversations = store;
+    return this;
+  }
+
   /**
    * Writes every refusal and every run to {@code log}, before anybody gets their outcome: what
    * cannot be written is not answered, but fails with {@code DATABASE_UNAVAILABLE}. Without this,
@@ -168,6 +175,7 @@ public final class QuaestorBuilder {
                 .map(source -> assembly.section(source.dataset(), source.repository()))
                 .toList()),
         cache,
-        verified);
+        verified,
+        conversations);
   }
 }

@@ -1,6 +1,5 @@
 package io.quaestor.question;
 
-import io.quaestor.question.Conversations.Offer;
 import io.quaestor.question.Result.Rows;
 import io.quaestor.translate.Translation.OtherReading;
 import io.quaestor.translate.Translation.Translated;

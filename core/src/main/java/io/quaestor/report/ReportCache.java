@@ -4,14 +4,17 @@ import java.util.Optional;
 
 /**
  * Outgoing port: keeps results for the next who asks for the same. The key holds the data version,
- * so an entry never needs to be taken out because the data changed. Safe for concurrent calls; a
- * cache that cannot be reached behaves as an empty one and never throws.
+ * so an entry never needs to be taken out because the data changed. Each implementation passes
+ * {@code ReportCacheContract}. Safe for concurrent calls; a cache that cannot be reached behaves as
+ * an empty one and never throws. What {@link io.quaestor.question.AnswerCache} says of servers that
+ * share one holds here, too.
  */
 public interface ReportCache {
   Optional<ReportResult> find(String key);
 
   void keep(String key, ReportResult result);
 
+  /** Forgets all results, those of other servers that share the cache as well. */
   void clear();
 
   /** A cache that keeps nothing. */

@@ -4,10 +4,15 @@ import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.Installation;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import io.quaestor.port.VerifiedBook;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -115,6 +120,22 @@ public final class PostgresDatabase implements AutoCloseable {
    */
   public DataSource applicationTables() {
     return application.connections();
+  }
+
+  /**
+   * Which Quaestor has the application's own tables.
+   *
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE}
+   */
+  public Installation installation() {
+    try (Connection connection = applicationTables().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT secret FROM installation")) {
+      row.next();
+      return new Installation(row.getString(1));
+    } catch (SQLException e) {
+      throw PostgresFaults.unavailable(e);
+    }
   }
 
   /** Cuts off what is running; a load that is cut off leaves nothing behind. */

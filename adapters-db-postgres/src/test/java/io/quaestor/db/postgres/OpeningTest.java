@@ -13,6 +13,7 @@ import io.quaestor.contract.db.Sales;
 import io.quaestor.contract.db.SalesDatabase;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Installation;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,6 +89,21 @@ class OpeningTest {
         .message()
         .contains(words)
         .doesNotContain("s3cret", "pässword");
+  }
+
+  @Test
+  void gives_each_database_a_secret_of_its_own_for_good() {
+    PostgresPlace place = new PostgresPlace(server.newDatabase());
+    Installation first = installation(place);
+
+    assertThat(installation(place)).isEqualTo(first);
+    assertThat(installation(new PostgresPlace(server.newDatabase()))).isNotEqualTo(first);
+  }
+
+  private static Installation installation(PostgresPlace place) {
+    try (PostgresDatabase database = PostgresDatabase.open(place.settings(), Sales.DATASET)) {
+      return database.installation();
+    }
   }
 
   @Test

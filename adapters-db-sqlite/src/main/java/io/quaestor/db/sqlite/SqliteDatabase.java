@@ -5,6 +5,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.Installation;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
@@ -13,6 +14,10 @@ import io.quaestor.port.VerifiedBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +124,22 @@ public final class SqliteDatabase implements AutoCloseable {
   /** Connections to the file of the application's own tables; whoever takes one closes it. */
   public DataSource applicationTables() {
     return application.writing();
+  }
+
+  /**
+   * Which Quaestor has the application's own tables.
+   *
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE}
+   */
+  public Installation installation() {
+    try (Connection connection = applicationTables().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT secret FROM installation")) {
+      row.next();
+      return new Installation(row.getString(1));
+    } catch (SQLException e) {
+      throw SqliteFaults.unavailable(e);
+    }
   }
 
   /** Waits for a running append; queries that are running end first, new ones are refused. */

@@ -9,6 +9,7 @@ import io.quaestor.catalog.Wording;
 import io.quaestor.contract.db.Sales;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,21 @@ class OpeningTest {
             List.of());
 
     invalid(() -> SqliteDatabase.open(folder, unknown), "nowhere");
+  }
+
+  @Test
+  void gives_each_folder_a_secret_of_its_own_for_good() {
+    Installation first = installation(folder.resolve("one"));
+
+    assertThat(installation(folder.resolve("one"))).isEqualTo(first);
+    assertThat(installation(folder.resolve("other"))).isNotEqualTo(first);
+    assertThat(first.toString()).doesNotContain(first.secret());
+  }
+
+  private static Installation installation(Path place) {
+    try (SqliteDatabase database = SqliteDatabase.open(place, Sales.DATASET)) {
+      return database.installation();
+    }
   }
 
   private static void invalid(ThrowingCallable open, String word) {

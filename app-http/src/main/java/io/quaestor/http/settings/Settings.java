@@ -2,7 +2,6 @@ package io.quaestor.http.settings;
 
 import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.QuaestorException;
-import io.quaestor.http.settings.variables.CacheSetting;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.LimitSetting;
 import io.quaestor.http.settings.variables.ServerSetting;
@@ -22,17 +21,11 @@ public record Settings(
     DatabaseSettings database,
     ModelSettings model,
     ModelUse modelUse,
-    CacheKind cache,
+    CacheSettings cache,
     QueryLimits limits,
     LoadSettings loads,
     Duration rollupInterval,
     StopSettings stop) {
-  /** Where answers are kept. */
-  public enum CacheKind {
-    /** In the server's own memory. */
-    CAFFEINE
-  }
-
   /**
    * @param properties variables and properties, whichever came first in Micronaut's order
    * @throws QuaestorException {@code CONFIGURATION_INVALID}, naming the first setting that is wrong
@@ -45,7 +38,7 @@ public record Settings(
         new DatabaseSection(reader).read(),
         new ModelSection(reader, properties).read(),
         new ModelUseSection(reader).read(),
-        reader.choice(CacheSetting.CACHE, CacheKind.class),
+        new CacheSection(reader).read(),
         new QueryLimits(
             reader.duration(LimitSetting.QUERY_TIMEOUT),
             (int) reader.number(LimitSetting.MAX_ROWS, 1, 1_000_000),

@@ -1,26 +1,81 @@
 package io.quaestor.http.wiring;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.quaestor.http.settings.Settings.CacheKind;
+import io.quaestor.catalog.Catalog;
+import io.quaestor.http.cache.CaffeineAnswerCache;
+import io.quaestor.http.cache.CaffeineReportCache;
+import io.quaestor.http.redis.Home;
+import io.quaestor.http.redis.RedisAnswerCache;
+import io.quaestor.http.redis.RedisConversations;
+import io.quaestor.http.redis.RedisLink;
+import io.quaestor.http.redis.RedisReportCache;
+import io.quaestor.http.settings.CacheSettings;
+import io.quaestor.http.settings.ModelSettings;
+import io.quaestor.http.settings.ModelUse;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.question.AnswerCache;
+import io.quaestor.question.ConversationStore;
 import io.quaestor.report.ReportCache;
 import jakarta.inject.Singleton;
 
-/** Chooses where answers and the results of reports are kept. */
+/** Chooses where answers, the results of reports and conversations are kept. */
 @Factory
 final class CacheFactory {
   @Singleton
-  AnswerCache cache(CacheKind kind) {
-    return switch (kind) {
-      case CAFFEINE -> new CaffeineAnswerCache(Ticker.systemTicker());
+  @Bean(preDestroy = "close")
+  ChosenCache chosen(
+      CacheSettings settings,
+      LateDatabase database,
+      Catalog catalog,
+      QueryLimits limits,
+      ModelSettings model,
+      ModelUse use) {
+    return switch (settings) {
+      case CacheSettings.Caffeine caffeine -> ChosenCache.ownMemory();
+      case CacheSettings.Redis redis -> {
+        RedisLink link = RedisLink.open(redis.url());
+        yield ChosenCache.shared(
+            link,
+            new Home(link, database::installation),
+            Circumstances.of(catalog, database.dialect(), limits, model, use));
+      }
     };
   }
 
   @Singleton
-  ReportCache reports(CacheKind kind) {
-    return switch (kind) {
-      case CAFFEINE -> new CaffeineReportCache(Ticker.systemTicker());
-    };
+  AnswerCache answers(ChosenCache chosen) {
+    return chosen
+        .shared()
+        .<AnswerCache>map(
+            shared ->
+                new RedisAnswerCache(
+                    shared.home(), shared.circumstances().answers(), Ticker.systemTicker()))
+        .orElseGet(() -> new CaffeineAnswerCache(Ticker.systemTicker()));
+  }
+
+  @Singleton
+  ReportCache reports(ChosenCache chosen) {
+    return chosen
+        .shared()
+        .<ReportCache>map(
+            shared ->
+                new RedisReportCache(
+                    shared.home(), shared.circumstances().reports(), Ticker.systemTicker()))
+        .orElseGet(() -> new CaffeineReportCache(Ticker.systemTicker()));
+  }
+
+  @Singleton
+  ConversationStore conversations(ChosenCache chosen) {
+    return chosen
+        .shared()
+        .<ConversationStore>map(
+            shared ->
+                new RedisConversations(
+                    shared.home(),
+                    shared.circumstances().catalog(),
+                    shared.circumstances().build()))
+        .orElseGet(ConversationStore::inMemory);
   }
 }

@@ -50,6 +50,7 @@ final class DatabaseFactory {
         database.auditLog(),
         database.verifiedBook(),
         database::applicationTables,
+        database::installation,
         database);
   }
 
@@ -72,6 +73,7 @@ final class DatabaseFactory {
         database.auditLog(),
         database.verifiedBook(),
         database::applicationTables,
+        database::installation,
         database);
   }
 }

@@ -5,6 +5,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.Installation;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
@@ -123,6 +124,15 @@ final class LateDatabase implements AuditLog, AutoCloseable {
     return opened().application().get();
   }
 
+  /**
+   * Which Quaestor has the application's own tables.
+   *
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE}
+   */
+  Installation installation() {
+    return opened().installation().get();
+  }
+
   @Override
   public void record(AuditEntry entry) {
     opened().audit().record(entry);
@@ -133,7 +143,8 @@ final class LateDatabase implements AuditLog, AutoCloseable {
     if (database == null) {
       throw new QuaestorException(
           ErrorCode.DATABASE_UNAVAILABLE,
-          "the database has not been reached since the server started; it is tried again by itself");
+          "the database has not been reached since the server started; it is tried again by"
+              + " itself");
     }
     return database;
   }

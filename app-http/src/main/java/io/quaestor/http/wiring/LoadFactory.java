@@ -58,7 +58,7 @@ final class LoadFactory {
         CLOCK,
         dataset -> {
           rollups.afterLoad(dataset);
-          answers.clear();
+          answers.dataChanged();
         });
   }
 
@@ -98,7 +98,7 @@ final class LoadFactory {
         CLOCK,
         added -> {
           feedback.landed(added);
-          answers.clear();
+          answers.dataChanged();
         });
   }
 }

@@ -2,6 +2,7 @@ package io.quaestor.http.wiring;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.Installation;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
  * @param stores writes to one of the datasets
  * @param rollups keeps those of one of the datasets
  * @param application connections to the application's own tables
+ * @param installation which Quaestor has them
  * @param closing closes all of them
  */
 record OpenDatabase(
@@ -26,4 +28,5 @@ record OpenDatabase(
     AuditLog audit,
     VerifiedBook verified,
     Supplier<DataSource> application,
+    Supplier<Installation> installation,
     AutoCloseable closing) {}

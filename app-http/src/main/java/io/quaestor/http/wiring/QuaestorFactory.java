@@ -11,6 +11,7 @@ import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.AnswerCache;
+import io.quaestor.question.ConversationStore;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.QuaestorBuilder;
 import io.quaestor.report.ReportCache;
@@ -58,6 +59,7 @@ final class QuaestorFactory {
       LateDatabase database,
       AuditLog audit,
       AnswerCache cache,
+      ConversationStore conversations,
       QueryLimits limits,
       Reports reports,
       ChosenModel model,
@@ -69,6 +71,7 @@ final class QuaestorFactory {
             .audit(audit)
             .verified(database.verifiedBook())
             .cache(cache)
+            .conversations(conversations)
             .limits(limits)
             .share(use.share())
             .modelAlone(use.alone())

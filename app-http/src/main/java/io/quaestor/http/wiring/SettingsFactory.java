@@ -3,13 +3,13 @@ package io.quaestor.http.wiring;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
+import io.quaestor.http.settings.CacheSettings;
 import io.quaestor.http.settings.DatabaseSettings;
 import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.http.settings.ModelSettings;
 import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.http.settings.Settings;
-import io.quaestor.http.settings.Settings.CacheKind;
 import io.quaestor.http.settings.StopSettings;
 import io.quaestor.http.settings.variables.UnknownVariables;
 import io.quaestor.port.QueryLimits;
@@ -49,7 +49,7 @@ final class SettingsFactory {
   }
 
   @Singleton
-  CacheKind cache(Settings settings) {
+  CacheSettings cache(Settings settings) {
     return settings.cache();
   }
 

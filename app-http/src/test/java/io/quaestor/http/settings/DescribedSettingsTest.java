@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
 import io.quaestor.http.settings.variables.AccessSetting;
+import io.quaestor.http.settings.variables.CacheSetting;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.DatabaseSetting;
 import io.quaestor.http.settings.variables.LoadSetting;
@@ -34,6 +35,8 @@ class DescribedSettingsTest {
           DatabaseSetting.DB_READER_USER, "reader",
           ModelSetting.LLM, "ollama",
           ModelSetting.LLM_MODEL, "m",
+          CacheSetting.CACHE, "redis",
+          CacheSetting.REDIS_URL, "redis://r",
           AccessSetting.INSECURE, "true");
 
   @Test

@@ -248,7 +248,8 @@ class SettingsTest {
         refusal("QUAESTOR_ROLLUP_INTERVAL", "5", "'5'", "for example 10s"),
         refusal("QUAESTOR_UPLOAD_DIR", "\0", "the path of a folder"),
         refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or all or false"),
-        refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
+        refusal("QUAESTOR_CACHE", "memcached", "'memcached'", "caffeine or redis"),
+        refusal("QUAESTOR_CACHE", "redis", "QUAESTOR_REDIS_URL is not set", "redis://"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
         refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
         refusal("QUAESTOR_INSECURE", "yes", "'yes'", "true or false"),
@@ -275,7 +276,15 @@ class SettingsTest {
         argumentSet(
             "a database's address that is none, with a password in it",
             Map.of("QUAESTOR_DB", "postgres", "QUAESTOR_DB_URL", "mysql://me:hush@db/q"),
-            List.of("QUAESTOR_DB_URL", "jdbc:postgresql://")));
+            List.of("QUAESTOR_DB_URL", "jdbc:postgresql://")),
+        argumentSet(
+            "a Redis of another kind, with a password in its address",
+            Map.of("QUAESTOR_CACHE", "redis", "QUAESTOR_REDIS_URL", "http://me:hush@cache"),
+            List.of("QUAESTOR_REDIS_URL", "rediss://")),
+        argumentSet(
+            "an address that is none, with a password in it",
+            Map.of("QUAESTOR_CACHE", "redis", "QUAESTOR_REDIS_URL", "redis://:hush hush@cache"),
+            List.of("QUAESTOR_REDIS_URL", "rediss://")));
   }
 
   private static Arguments refusal(String variable, String value, String... words) {

@@ -8,6 +8,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.Installation;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
@@ -104,7 +105,12 @@ class LateDatabaseTest {
         AuditLog.none(),
         VerifiedBook.inMemory(),
         LateDatabaseTest::noTables,
+        LateDatabaseTest::noInstallation,
         closed::countDown);
+  }
+
+  private static Installation noInstallation() {
+    throw new UnsupportedOperationException("nobody shares anything here");
   }
 
   /** A database without rows, at version 42. */

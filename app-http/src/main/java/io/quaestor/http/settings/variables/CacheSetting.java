@@ -1,11 +1,18 @@
 package io.quaestor.http.settings.variables;
 
-/** Where answers are kept. */
+/** Where answers and conversations are kept. */
 public enum CacheSetting implements Setting {
   CACHE(
       "caffeine",
-      "caffeine",
-      "Where answers are kept until the data changes: `caffeine` is the server's own memory.");
+      "caffeine or redis",
+      "Where answers, the results of reports and conversations are kept: `caffeine` is the server's"
+          + " own memory, `redis` is shared by all servers over one database."),
+  REDIS_URL(
+      "",
+      "redis:// or rediss:// (with TLS) and an address, such as redis://localhost:6379 or"
+          + " rediss://user:password@redis.example.com:6380/0",
+      "Where Redis is; needed with `QUAESTOR_CACHE=redis`. While it is away, each server goes on"
+          + " with what it keeps itself.");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Description description;

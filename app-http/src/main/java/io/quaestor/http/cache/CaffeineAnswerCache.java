@@ -1,4 +1,4 @@
-package io.quaestor.http.wiring;
+package io.quaestor.http.cache;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quaestor.question.Answer;
@@ -6,18 +6,18 @@ import io.quaestor.question.AnswerCache;
 import java.util.Optional;
 
 /** Keeps answers in the server's own memory. */
-final class CaffeineAnswerCache implements AnswerCache {
+public final class CaffeineAnswerCache implements AnswerCache, CountedCache {
   /** Some hundred bytes each with their objects, so at most about 100 MB. */
-  private static final long MOST_CELLS = 500_000;
+  public static final long MOST_CELLS = 500_000;
 
   private final CellCache<Answer> answers;
 
-  CaffeineAnswerCache(Ticker clock) {
+  public CaffeineAnswerCache(Ticker clock) {
     this(clock, MOST_CELLS);
   }
 
   CaffeineAnswerCache(Ticker clock, long mostCells) {
-    this.answers = new CellCache<>(clock, mostCells, Answer::table);
+    this.answers = new CellCache<>(clock, mostCells, CellCache.KEPT_FOR, Answer::table);
   }
 
   @Override
@@ -38,5 +38,10 @@ final class CaffeineAnswerCache implements AnswerCache {
   @Override
   public long size() {
     return answers.size();
+  }
+
+  @Override
+  public CacheCounts counts() {
+    return answers.counts();
   }
 }

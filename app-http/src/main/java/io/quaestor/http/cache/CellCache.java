@@ -1,34 +1,38 @@
-package io.quaestor.http.wiring;
+package io.quaestor.http.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.quaestor.table.ResultTable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Results in the server's own memory: so many cells of them, and none for longer than an hour.
+ * Results in the server's own memory: so many cells of them, and none for longer than a while.
+ * Thread-safe.
  *
  * @param <V> what holds a result
  */
-final class CellCache<V> {
-  static final Duration KEPT_FOR = Duration.ofHours(1);
+public final class CellCache<V> {
+  /** For how long an answer is given again, wherever it is kept. */
+  public static final Duration KEPT_FOR = Duration.ofHours(1);
 
   private final Cache<String, V> values;
 
   /**
    * @param mostCells how many cells all of them hold together
    */
-  CellCache(Ticker clock, long mostCells, Function<V, ResultTable> table) {
+  public CellCache(Ticker clock, long mostCells, Duration keptFor, Function<V, ResultTable> table) {
     this.values =
         Caffeine.newBuilder()
             .maximumWeight(mostCells)
             .weigher((String key, V value) -> cells(table.apply(value)))
-            .expireAfterWrite(KEPT_FOR)
+            .expireAfterWrite(keptFor)
             .ticker(clock)
             .executor(Runnable::run)
+            .recordStats()
             .build();
   }
 
@@ -37,20 +41,25 @@ final class CellCache<V> {
     return 20 + table.rows().size() * table.columns().size();
   }
 
-  Optional<V> find(String key) {
+  public Optional<V> find(String key) {
     return Optional.ofNullable(values.getIfPresent(key));
   }
 
-  void keep(String key, V value) {
+  public void keep(String key, V value) {
     values.put(key, value);
   }
 
-  void clear() {
+  public void clear() {
     values.invalidateAll();
   }
 
-  long size() {
+  public long size() {
     values.cleanUp();
     return values.estimatedSize();
+  }
+
+  public CacheCounts counts() {
+    CacheStats stats = values.stats();
+    return new CacheCounts(stats.hitCount(), stats.missCount(), size());
   }
 }

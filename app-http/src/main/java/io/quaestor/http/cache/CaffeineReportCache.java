@@ -1,4 +1,4 @@
-package io.quaestor.http.wiring;
+package io.quaestor.http.cache;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quaestor.report.ReportCache;
@@ -6,17 +6,17 @@ import io.quaestor.report.ReportResult;
 import java.util.Optional;
 
 /** Keeps the results of reports in the server's own memory. */
-final class CaffeineReportCache implements ReportCache {
+public final class CaffeineReportCache implements ReportCache, CountedCache {
   /**
    * A result holds its rows twice, the second time in its picture, and is kept once more as JSON:
    * at most about 120 MB.
    */
-  private static final long MOST_CELLS = 300_000;
+  public static final long MOST_CELLS = 300_000;
 
   private final CellCache<ReportResult> results;
 
-  CaffeineReportCache(Ticker clock) {
-    this.results = new CellCache<>(clock, MOST_CELLS, ReportResult::table);
+  public CaffeineReportCache(Ticker clock) {
+    this.results = new CellCache<>(clock, MOST_CELLS, CellCache.KEPT_FOR, ReportResult::table);
   }
 
   @Override
@@ -32,5 +32,10 @@ final class CaffeineReportCache implements ReportCache {
   @Override
   public void clear() {
     results.clear();
+  }
+
+  @Override
+  public CacheCounts counts() {
+    return results.counts();
   }
 }

@@ -1,34 +1,23 @@
-package io.quaestor.http.wiring;
+package io.quaestor.http.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quaestor.contract.cache.AnswerCacheContract;
 import io.quaestor.http.api.SampleAnswers;
 import io.quaestor.question.Answer;
+import io.quaestor.question.AnswerCache;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class CaffeineAnswerCacheTest {
+class CaffeineAnswerCacheTest extends AnswerCacheContract {
   private final AtomicLong nanoseconds = new AtomicLong();
   private final CaffeineAnswerCache cache = new CaffeineAnswerCache(nanoseconds::get, 100);
   private final Answer answer = SampleAnswers.topProducts();
 
-  @Test
-  void gives_back_what_it_keeps() {
-    cache.keep("key", answer);
-
-    assertThat(cache.find("key")).contains(answer);
-    assertThat(cache.find("other")).isEmpty();
-    assertThat(cache.size()).isEqualTo(1);
-  }
-
-  @Test
-  void forgets_all_when_told() {
-    cache.keep("key", answer);
-    cache.clear();
-
-    assertThat(cache.find("key")).isEmpty();
-    assertThat(cache.size()).isZero();
+  @Override
+  protected AnswerCache emptyCache() {
+    return new CaffeineAnswerCache(nanoseconds::get);
   }
 
   @Test

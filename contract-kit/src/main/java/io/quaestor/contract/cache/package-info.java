@@ -1,0 +1,7 @@
+/**
+ * What every place does the same way where answers, results of reports and conversations are kept.
+ */
+@NullMarked
+package io.quaestor.contract.cache;
+
+import org.jspecify.annotations.NullMarked;
