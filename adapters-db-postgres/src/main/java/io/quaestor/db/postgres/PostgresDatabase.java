@@ -4,6 +4,7 @@ import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
@@ -11,6 +12,7 @@ import io.quaestor.port.VerifiedBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -115,6 +117,11 @@ public final class PostgresDatabase implements AutoCloseable {
    */
   public DataSource applicationTables() {
     return application.connections();
+  }
+
+  /** How the connections of each login are used right now. */
+  public List<PoolUse> pools() {
+    return Stream.concat(Stream.of(reader.use(), owner.use()), application.use().stream()).toList();
   }
 
   /** Cuts off what is running; a load that is cut off leaves nothing behind. */

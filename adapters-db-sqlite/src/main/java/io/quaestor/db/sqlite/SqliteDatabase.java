@@ -5,6 +5,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
@@ -119,6 +120,13 @@ public final class SqliteDatabase implements AutoCloseable {
   /** Connections to the file of the application's own tables; whoever takes one closes it. */
   public DataSource applicationTables() {
     return application.writing();
+  }
+
+  /** How the connections that read each dataset are used right now. */
+  public List<PoolUse> pools() {
+    return datasets.entrySet().stream()
+        .map(dataset -> dataset.getValue().reader().use("reader-" + dataset.getKey()))
+        .toList();
   }
 
   /** Waits for a running append; queries that are running end first, new ones are refused. */
