@@ -1,12 +1,14 @@
 package io.quaestor.http.wiring;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.quaestor.http.cache.CacheCounts;
+import io.quaestor.http.cache.CountedCache;
 import io.quaestor.question.Answer;
 import io.quaestor.question.AnswerCache;
 import java.util.Optional;
 
 /** Keeps answers in the server's own memory. */
-final class CaffeineAnswerCache implements AnswerCache {
+final class CaffeineAnswerCache implements AnswerCache, CountedCache {
   /** Some hundred bytes each with their objects, so at most about 100 MB. */
   private static final long MOST_CELLS = 500_000;
 
@@ -38,5 +40,10 @@ final class CaffeineAnswerCache implements AnswerCache {
   @Override
   public long size() {
     return answers.size();
+  }
+
+  @Override
+  public CacheCounts counts() {
+    return answers.counts();
   }
 }

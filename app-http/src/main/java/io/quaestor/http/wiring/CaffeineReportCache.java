@@ -1,12 +1,14 @@
 package io.quaestor.http.wiring;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.quaestor.http.cache.CacheCounts;
+import io.quaestor.http.cache.CountedCache;
 import io.quaestor.report.ReportCache;
 import io.quaestor.report.ReportResult;
 import java.util.Optional;
 
 /** Keeps the results of reports in the server's own memory. */
-final class CaffeineReportCache implements ReportCache {
+final class CaffeineReportCache implements ReportCache, CountedCache {
   /**
    * A result holds its rows twice, the second time in its picture, and is kept once more as JSON:
    * at most about 120 MB.
@@ -32,5 +34,10 @@ final class CaffeineReportCache implements ReportCache {
   @Override
   public void clear() {
     results.clear();
+  }
+
+  @Override
+  public CacheCounts counts() {
+    return results.counts();
   }
 }

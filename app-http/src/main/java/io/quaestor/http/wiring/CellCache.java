@@ -3,6 +3,8 @@ package io.quaestor.http.wiring;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.quaestor.http.cache.CacheCounts;
 import io.quaestor.table.ResultTable;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class CellCache<V> {
             .expireAfterWrite(KEPT_FOR)
             .ticker(clock)
             .executor(Runnable::run)
+            .recordStats()
             .build();
   }
 
@@ -47,6 +50,11 @@ final class CellCache<V> {
 
   void clear() {
     values.invalidateAll();
+  }
+
+  CacheCounts counts() {
+    CacheStats stats = values.stats();
+    return new CacheCounts(stats.hitCount(), stats.missCount(), size());
   }
 
   long size() {

@@ -5,12 +5,14 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import io.quaestor.port.VerifiedBook;
 import io.quaestor.sql.Dialect;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,12 @@ final class LateDatabase implements AuditLog, AutoCloseable {
    */
   DataSource applicationTables() {
     return opened().application().get();
+  }
+
+  /** How connections are used right now; none as long as the database is not there. */
+  List<PoolUse> pools() {
+    OpenDatabase database = open;
+    return database == null ? List.of() : database.pools().get();
   }
 
   @Override

@@ -2,10 +2,12 @@ package io.quaestor.http.wiring;
 
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import io.quaestor.port.VerifiedBook;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -17,6 +19,7 @@ import javax.sql.DataSource;
  * @param stores writes to one of the datasets
  * @param rollups keeps those of one of the datasets
  * @param application connections to the application's own tables
+ * @param pools how its connections are used
  * @param closing closes all of them
  */
 record OpenDatabase(
@@ -26,4 +29,5 @@ record OpenDatabase(
     AuditLog audit,
     VerifiedBook verified,
     Supplier<DataSource> application,
+    Supplier<List<PoolUse>> pools,
     AutoCloseable closing) {}

@@ -104,6 +104,7 @@ class LateDatabaseTest {
         AuditLog.none(),
         VerifiedBook.inMemory(),
         LateDatabaseTest::noTables,
+        List::of,
         closed::countDown);
   }
 
