@@ -5,6 +5,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.variables.CacheSetting;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.LimitSetting;
+import io.quaestor.http.settings.variables.LogSetting;
 import io.quaestor.http.settings.variables.ServerSetting;
 import io.quaestor.port.QueryLimits;
 import java.time.Duration;
@@ -26,7 +27,8 @@ public record Settings(
     QueryLimits limits,
     LoadSettings loads,
     Duration rollupInterval,
-    StopSettings stop) {
+    StopSettings stop,
+    LogSettings log) {
   /** Where answers are kept. */
   public enum CacheKind {
     /** In the server's own memory. */
@@ -55,6 +57,9 @@ public record Settings(
         reader.duration(DataSetting.ROLLUP_INTERVAL),
         new StopSettings(
             reader.durationOrNone(ServerSetting.STOP_DELAY),
-            reader.duration(ServerSetting.STOP_TIMEOUT)));
+            reader.duration(ServerSetting.STOP_TIMEOUT)),
+        new LogSettings(
+            reader.choice(LogSetting.LOG, LogSettings.Format.class),
+            reader.choice(LogSetting.LOG_LEVEL, LogSettings.Level.class)));
   }
 }
