@@ -6,11 +6,13 @@ import io.quaestor.job.FileProgress;
 import io.quaestor.job.Job;
 import io.quaestor.job.JobError;
 import io.quaestor.job.JobFilter;
+import io.quaestor.job.JobState;
 import io.quaestor.port.JobBook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The book of jobs in the application's own tables; moments are kept to the millisecond. */
@@ -43,6 +45,11 @@ public final class JdbcJobBook implements JobBook {
   @Override
   public List<Job> list(JobFilter filter) {
     return transactions.run(connection -> JobPages.list(connection, filter));
+  }
+
+  @Override
+  public Map<JobState, Long> count() {
+    return transactions.run(JobPages::count);
   }
 
   @Override

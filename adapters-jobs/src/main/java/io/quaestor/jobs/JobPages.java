@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds jobs: each with all its files in one statement, so that they are of one moment. */
@@ -49,6 +51,16 @@ final class JobPages {
     sql.append(NEWEST_FIRST).append(" LIMIT ?");
     values.add(filter.limit());
     return read(connection, sql.toString(), values);
+  }
+
+  static Map<JobState, Long> count(Connection connection) throws SQLException {
+    Map<JobState, Long> counts = new EnumMap<>(JobState.class);
+    Sql.query(
+            connection,
+            row -> Map.entry(JobState.of(row.getString(1)), row.getLong(2)),
+            "SELECT state, COUNT(*) FROM load_job GROUP BY state")
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return counts;
   }
 
   /** The ids of those in a folder that are not over, oldest first. */

@@ -4,8 +4,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.quaestor.http.command.Commands;
 import io.quaestor.http.health.OrderlyStop;
+import io.quaestor.http.logging.Log;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts the server, or runs the command that the first argument names. What stops either is told
@@ -16,6 +18,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Log.begin(args, System.getenv());
     // The server takes options only: Micronaut's properties, such as -quaestor.port=8081.
     if (args.length > 0 && !args[0].startsWith("-")) {
       System.exit(command(args));
@@ -55,9 +58,14 @@ public final class Main {
   /** Gives the exit code. */
   private static int told(String what, Throwable exception) {
     StartFailure failure = StartFailure.of(exception);
-    System.err.println(what + ": " + failure.sentence());
-    if (failure.unexpected()) {
-      exception.printStackTrace();
+    String sentence = what + ": " + failure.sentence();
+    if (Log.isJson()) {
+      LoggerFactory.getLogger(Main.class).error(sentence, failure.unexpected() ? exception : null);
+    } else {
+      System.err.println(sentence);
+      if (failure.unexpected()) {
+        exception.printStackTrace();
+      }
     }
     return failure.exitCode();
   }

@@ -7,8 +7,10 @@ import io.quaestor.job.FileProgress;
 import io.quaestor.job.Job;
 import io.quaestor.job.JobError;
 import io.quaestor.job.JobFilter;
+import io.quaestor.job.JobState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,9 @@ public interface JobBook {
 
   /** Newest first. */
   List<Job> list(JobFilter filter);
+
+  /** How many there are in each state; a state without any is left out. */
+  Map<JobState, Long> count();
 
   /** The ids of the jobs of an upload folder that are not over, oldest first. */
   List<String> open(String folder);

@@ -7,6 +7,7 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
+import io.quaestor.question.QuestionWatch.Part;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.SqlValidator;
 import io.quaestor.translate.ThenWritten;
@@ -46,10 +47,11 @@ record Assembly(
     Duration modelTime,
     Share share,
     int candidates,
-    double threshold) {
+    double threshold,
+    QuestionWatch watch) {
   Section section(Dataset dataset, SalesRepository repository) {
     SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
-    GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger);
+    GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger, watch);
     new CatalogSql(dataset, queries).check();
     GrammarTranslator grammar =
         new GrammarTranslator(
@@ -61,13 +63,15 @@ record Assembly(
             new VerifiedQuestions(dataset, repository.dialect(), confirmed, grammar));
     List<Translator> translators = new ArrayList<>();
     if (model.isEmpty() || !modelAlone) {
-      translators.add(new ThenWritten(grammar, byName));
+      translators.add(watched(Part.GRAMMAR, new ThenWritten(grammar, byName)));
     }
     model.ifPresent(
         asked ->
             translators.add(
-                new ModelTranslator(
-                    asked, prompt(dataset, repository, queries, confirmed), candidates)));
+                watched(
+                    Part.MODEL,
+                    new ModelTranslator(
+                        asked, prompt(dataset, repository, queries, confirmed), candidates))));
     Suggestions suggestions = new Suggestions(dataset, byName);
     Profiles profiles = new Profiles(dataset, repository, queries);
     return new Section(
@@ -77,14 +81,18 @@ record Assembly(
         grammar,
         byName,
         confirmed,
-        new Understanding(translators, queries, modelTime),
+        new Understanding(translators, queries, modelTime, watch),
         new Assurance(dataset, grammar, confirmed, threshold),
         new Readings(queries),
         new Composition(
-            dataset, new Detective(queries, repository.dialect()), writing(), suggestions),
+            dataset, new Detective(queries, repository.dialect()), writing(), suggestions, watch),
         suggestions,
         queries,
         new Counting(dataset, repository, queries, cache));
+  }
+
+  private Translator watched(Part part, Translator translator) {
+    return new WatchedTranslator(translator, part, watch);
   }
 
   private Writing writing() {

@@ -21,12 +21,19 @@ final class Ballot {
   private final Translator translator;
   private final Mending mending;
   private final Consumer<Step> steps;
+  private final QuestionWatch watch;
 
   /**
    * @param mending takes over where none of them can be run
    */
   Ballot(
-      Trials trials, Asking asking, Translator translator, Mending mending, Consumer<Step> steps) {
+      Trials trials,
+      Asking asking,
+      Translator translator,
+      Mending mending,
+      Consumer<Step> steps,
+      QuestionWatch watch) {
+    this.watch = watch;
     this.mending = mending;
     this.trials = trials;
     this.asking = asking;
@@ -39,7 +46,7 @@ final class Ballot {
    */
   Result solve(TranslationRequest request) {
     long start = System.nanoTime();
-    Candidates candidates = Candidates.of(translator, request);
+    Candidates candidates = Candidates.of(translator, request, watch);
     long nanos = System.nanoTime() - start;
     Votes votes = new Votes(candidates.all().size(), nanos / 1e6);
     for (Translated one : candidates.translated()) {

@@ -33,8 +33,8 @@ record Candidates(List<Translation> all) {
   /**
    * @throws QuaestorException of the first, when none came about
    */
-  static Candidates of(Translator translator, TranslationRequest request) {
-    Callable<Translation> one = () -> translator.translate(request);
+  static Candidates of(Translator translator, TranslationRequest request, QuestionWatch watch) {
+    Callable<Translation> one = watch.handedOn(() -> translator.translate(request));
     List<Translation> made = new ArrayList<>();
     List<QuaestorException> failures = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

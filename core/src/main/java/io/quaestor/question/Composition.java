@@ -24,8 +24,15 @@ final class Composition {
   private final Detective detective;
   private final Writing writing;
   private final Suggestions suggestions;
+  private final QuestionWatch watch;
 
-  Composition(Dataset dataset, Detective detective, Writing writing, Suggestions suggestions) {
+  Composition(
+      Dataset dataset,
+      Detective detective,
+      Writing writing,
+      Suggestions suggestions,
+      QuestionWatch watch) {
+    this.watch = watch;
     this.writing = writing;
     this.suggestions = suggestions;
     this.dataset = dataset;
@@ -40,29 +47,13 @@ final class Composition {
     Question question = errand.question();
     Shape shape = translated.shape().orElseGet(() -> guess(table, translated, question.text()));
     Chart chart =
-        ChartChooser.choose(
-            table, shape.columns(), shape.wanted(), shape.partsOfWhole(), shape.title());
+        watch.during(
+            QuestionWatch.Part.CHART,
+            () ->
+                ChartChooser.choose(
+                    table, shape.columns(), shape.wanted(), shape.partsOfWhole(), shape.title()));
     errand.steps().accept(new Step.Drawn(chart));
-    Optional<Absence> absence =
-        translated
-            .plan()
-            .flatMap(
-                plan ->
-                    detective.explain(
-                        Asking.question(errand.caller(), question.text()),
-                        plan,
-                        table,
-                        translated.language(),
-                        Duration.ofNanos((long) (rows.effort().executeMillis() * 1e6))));
-    String analysis =
-        Analyst.describe(
-            table,
-            shape.columns(),
-            shape.coverage(),
-            translated.language(),
-            absence,
-            shape.claim());
-    Written written = writing.write(errand.text(), rows, shape, analysis);
+    Written written = watch.during(QuestionWatch.Part.ANALYSIS, () -> analyse(errand, rows, shape));
     errand.steps().accept(new Step.Written(written.text()));
     Effort effort = rows.effort();
     return new Answer(
@@ -87,6 +78,31 @@ final class Composition {
             effort.usage().plus(written.usage()),
             new Timing(effort.translateMillis(), effort.executeMillis(), errand.millis())),
         suggestions.near(errand.text(), translated.language()));
+  }
+
+  private Written analyse(Errand errand, Result.Rows rows, Shape shape) {
+    Translated translated = rows.translated();
+    ResultTable table = rows.table();
+    Optional<Absence> absence =
+        translated
+            .plan()
+            .flatMap(
+                plan ->
+                    detective.explain(
+                        Asking.question(errand.caller(), errand.question().text()),
+                        plan,
+                        table,
+                        translated.language(),
+                        Duration.ofNanos((long) (rows.effort().executeMillis() * 1e6))));
+    String analysis =
+        Analyst.describe(
+            table,
+            shape.columns(),
+            shape.coverage(),
+            translated.language(),
+            absence,
+            shape.claim());
+    return writing.write(errand.text(), rows, shape, analysis);
   }
 
   /** A model says only SQL; what its columns mean is seen from their names and cells. */

@@ -29,9 +29,15 @@ public final class GuardedQueries {
   private final SalesRepository repository;
   private final QueryLimits limits;
   private final Ledger ledger;
+  private final QuestionWatch watch;
 
   GuardedQueries(
-      SqlValidator guard, SalesRepository repository, QueryLimits limits, Ledger ledger) {
+      SqlValidator guard,
+      SalesRepository repository,
+      QueryLimits limits,
+      Ledger ledger,
+      QuestionWatch watch) {
+    this.watch = watch;
     this.guard = guard;
     this.repository = repository;
     this.limits = limits;
@@ -48,7 +54,8 @@ public final class GuardedQueries {
         SqlValidator.over(dataset, repository.dialect()),
         repository,
         limits,
-        new Ledger(audit, Clock.systemUTC()));
+        new Ledger(audit, Clock.systemUTC()),
+        QuestionWatch.none());
   }
 
   /**
@@ -212,6 +219,9 @@ public final class GuardedQueries {
   }
 
   private Verdict check(Asking asking, String sql, Arguments arguments) {
-    return ledger.check(asking, sql, () -> guard.check(sql, arguments));
+    return ledger.check(
+        asking,
+        sql,
+        () -> watch.during(QuestionWatch.Part.GUARD, () -> guard.check(sql, arguments)));
   }
 }

@@ -29,12 +29,15 @@ public final class Quaestor {
   private final Confirmation confirmation;
   private final Listings listings;
   private final Typing typing;
+  private final QuestionWatch watch;
 
   Quaestor(
       Sections sections,
       AnswerCache cache,
       VerifiedBook verified,
-      ConversationStore conversations) {
+      ConversationStore conversations,
+      QuestionWatch watch) {
+    this.watch = watch;
     GivenAnswers given = new GivenAnswers();
     this.sections = sections;
     this.desk = new Desk(sections, cache, given, conversations);
@@ -87,7 +90,7 @@ public final class Quaestor {
    * @param steps hears of each step in the thread of the caller; what it throws ends the question
    */
   public Outcome ask(Caller caller, Question question, Consumer<Step> steps) {
-    return desk.ask(caller, question, steps);
+    return watch.during(QuestionWatch.Part.QUESTION, () -> desk.ask(caller, question, steps));
   }
 
   /** As {@link #ask(Caller, Question)}, for {@link Caller#ANONYMOUS}. */

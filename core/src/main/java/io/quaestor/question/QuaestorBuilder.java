@@ -34,6 +34,7 @@ public final class QuaestorBuilder {
   private int candidates = 1;
   private double threshold = 0.5;
   private Share share = Share.VALUES;
+  private QuestionWatch watch = QuestionWatch.none();
 
   QuaestorBuilder() {}
 
@@ -144,6 +145,12 @@ public final class QuaestorBuilder {
     return this;
   }
 
+  /** Lets {@code measuring} see each part of the work on each question; without this, nobody. */
+  public QuaestorBuilder watch(QuestionWatch measuring) {
+    this.watch = measuring;
+    return this;
+  }
+
   /** How far each query may go; {@link QueryLimits#standard()} unless said otherwise. */
   public QuaestorBuilder limits(QueryLimits queryLimits) {
     this.limits = queryLimits;
@@ -168,7 +175,8 @@ public final class QuaestorBuilder {
             modelTime,
             share,
             candidates,
-            threshold);
+            threshold,
+            watch);
     return new Quaestor(
         new Sections(
             sources.stream()
@@ -176,6 +184,7 @@ public final class QuaestorBuilder {
                 .toList()),
         cache,
         verified,
-        conversations);
+        conversations,
+        watch);
   }
 }

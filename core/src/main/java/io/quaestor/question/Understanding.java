@@ -21,12 +21,15 @@ final class Understanding {
   private final List<Translator> translators;
   private final Trials trials;
   private final Duration time;
+  private final QuestionWatch watch;
 
   /**
    * @param translators the first is asked first; each next one where those before declined
    * @param time for the translations of one question by one translator, all together
    */
-  Understanding(List<Translator> translators, GuardedQueries queries, Duration time) {
+  Understanding(
+      List<Translator> translators, GuardedQueries queries, Duration time, QuestionWatch watch) {
+    this.watch = watch;
     this.translators = List.copyOf(translators);
     this.trials = new Trials(queries);
     this.time = time;
@@ -73,7 +76,7 @@ final class Understanding {
     Mending mending = new Mending(trials, asking, translator, steps);
     try {
       return translator.candidates() > 1
-          ? new Ballot(trials, asking, translator, mending, steps).solve(request)
+          ? new Ballot(trials, asking, translator, mending, steps, watch).solve(request)
           : mending.solve(request);
     } catch (QuaestorException e) {
       if (!e.code().isOfModel()) {

@@ -6,10 +6,12 @@ import io.quaestor.job.FileProgress;
 import io.quaestor.job.Job;
 import io.quaestor.job.JobError;
 import io.quaestor.job.JobFilter;
+import io.quaestor.job.JobState;
 import io.quaestor.port.JobBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Remembers what was noted of one job, in short. */
@@ -87,6 +89,11 @@ final class OneJobBook implements JobBook {
 
   @Override
   public List<Job> list(JobFilter filter) {
+    throw new AssertionError("not a worker's business");
+  }
+
+  @Override
+  public Map<JobState, Long> count() {
     throw new AssertionError("not a worker's business");
   }
 

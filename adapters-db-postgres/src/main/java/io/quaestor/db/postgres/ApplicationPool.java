@@ -3,6 +3,8 @@ package io.quaestor.db.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.PoolUse;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,11 @@ final class ApplicationPool implements AutoCloseable {
       open = server.openApplicationPool();
     }
     return open;
+  }
+
+  /** None before the first connection was asked for. */
+  synchronized Optional<PoolUse> use() {
+    return Optional.ofNullable(open).map(LoginPool::use);
   }
 
   @Override

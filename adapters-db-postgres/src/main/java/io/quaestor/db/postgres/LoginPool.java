@@ -1,6 +1,8 @@
 package io.quaestor.db.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import io.quaestor.port.PoolUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -29,6 +31,20 @@ final class LoginPool implements AutoCloseable {
         }
       }
     }
+  }
+
+  PoolUse use() {
+    return use(connections);
+  }
+
+  static PoolUse use(HikariDataSource pool) {
+    HikariPoolMXBean now = pool.getHikariPoolMXBean();
+    return new PoolUse(
+        pool.getPoolName(),
+        pool.getMaximumPoolSize(),
+        now.getActiveConnections(),
+        now.getIdleConnections(),
+        now.getThreadsAwaitingConnection());
   }
 
   /** Does not lend {@code connection} to anybody else. */

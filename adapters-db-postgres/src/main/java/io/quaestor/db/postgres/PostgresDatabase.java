@@ -5,6 +5,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.Installation;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -136,6 +138,11 @@ public final class PostgresDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw PostgresFaults.unavailable(e);
     }
+  }
+
+  /** How the connections of each login are used right now. */
+  public List<PoolUse> pools() {
+    return Stream.concat(Stream.of(reader.use(), owner.use()), application.use().stream()).toList();
   }
 
   /** Cuts off what is running; a load that is cut off leaves nothing behind. */

@@ -2,6 +2,7 @@ package io.quaestor.db.postgres;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.RowWindow;
@@ -59,6 +60,10 @@ final class PostgresReader implements AutoCloseable {
     } finally {
       turns.release();
     }
+  }
+
+  PoolUse use() {
+    return pool.use();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.quaestor.db.sqlite;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.PoolUse;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -56,6 +57,11 @@ final class ReaderPool implements AutoCloseable {
     if (closed) {
       closeIdle();
     }
+  }
+
+  PoolUse use(String name) {
+    return new PoolUse(
+        name, size, size - free.availablePermits(), idle.size(), free.getQueueLength());
   }
 
   /** Connections on loan are closed when they come back. */

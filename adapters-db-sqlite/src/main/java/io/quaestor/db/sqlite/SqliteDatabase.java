@@ -6,6 +6,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.Installation;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
@@ -140,6 +141,13 @@ public final class SqliteDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw SqliteFaults.unavailable(e);
     }
+  }
+
+  /** How the connections that read each dataset are used right now. */
+  public List<PoolUse> pools() {
+    return datasets.entrySet().stream()
+        .map(dataset -> dataset.getValue().reader().use("reader-" + dataset.getKey()))
+        .toList();
   }
 
   /** Waits for a running append; queries that are running end first, new ones are refused. */

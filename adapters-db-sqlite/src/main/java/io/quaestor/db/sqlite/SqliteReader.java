@@ -2,6 +2,7 @@ package io.quaestor.db.sqlite;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.RowWindow;
@@ -37,6 +38,10 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
 
   static SqliteReader open(SqliteFile file, int queriesAtOnce) {
     return new SqliteReader(new ReaderPool(file, queriesAtOnce), VersionReader.open(file));
+  }
+
+  PoolUse use(String name) {
+    return pool.use(name);
   }
 
   /** For what is read beside queries, however many of them run. */

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
+import io.opentelemetry.context.Context;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.access.Callers;
@@ -51,11 +52,12 @@ final class AskEvents {
   }
 
   HttpResponse<?> ask(Question question, HttpRequest<?> request) {
+    Context trace = Context.current();
     Flux<Event<Object>> events =
         Flux.create(
             sink -> {
               sink.next(event("asked", new AskedBody(question.text())));
-              Future<?> asked = threads.submit(() -> ask(question, request, sink));
+              Future<?> asked = threads.submit(trace.wrap(() -> ask(question, request, sink)));
               sink.onCancel(() -> asked.cancel(true));
             });
     return HttpResponse.ok(events)

@@ -122,7 +122,8 @@ final class ServerController {
       links.put(ASSISTANTS, "POST " + basePath.outer("/mcp"));
     }
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
-    for (String page : List.of("schema", "stats", "info", "health", "jobs", "analytics")) {
+    for (String page :
+        List.of("schema", "stats", "info", "health", "jobs", "analytics", "prometheus")) {
       links.put(page, "GET " + basePath.outer("/" + page));
     }
     return links;

@@ -1,5 +1,6 @@
 package io.quaestor.http.csv;
 
+import io.opentelemetry.context.Context;
 import io.quaestor.port.RowSink;
 import io.quaestor.table.Cell;
 import java.io.BufferedOutputStream;
@@ -33,7 +34,7 @@ public final class CsvExport {
    */
   public static InputStream start(Consumer<RowSink> rows) {
     CsvExport export = new CsvExport();
-    Thread.ofVirtual().name("csv-export").start(() -> export.write(rows));
+    Thread.ofVirtual().name("csv-export").start(Context.current().wrap(() -> export.write(rows)));
     try {
       return export.started.join();
     } catch (CompletionException e) {

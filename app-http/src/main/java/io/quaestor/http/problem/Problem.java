@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param code what went wrong; documented in {@code docs/errors.md}, never renamed
  * @param retryable whether the very same request may succeed later
  * @param instance the path that was asked for
+ * @param traceId of a failure that the operator must look into: by it, the request is found in the
+ *     server's log
  * @param decline of a declined question; its fields stand beside the others
  * @param errors of rows that do not fit
  * @param error the detail once more, for small clients of {@code /analyze} that read this field
@@ -28,6 +30,7 @@ public record Problem(
     String code,
     boolean retryable,
     String instance,
+    @Nullable String traceId,
     @JsonUnwrapped @Nullable DeclinePart decline,
     @Nullable List<FieldProblem> errors,
     @Nullable String error) {
@@ -43,20 +46,27 @@ public record Problem(
         instance,
         null,
         null,
+        null,
         null);
   }
 
+  Problem in(String trace) {
+    return new Problem(
+        type, title, status, detail, code, retryable, instance, trace, decline, errors, error);
+  }
+
   Problem with(DeclinePart part) {
-    return new Problem(type, title, status, detail, code, retryable, instance, part, errors, error);
+    return new Problem(
+        type, title, status, detail, code, retryable, instance, traceId, part, errors, error);
   }
 
   Problem withErrors(List<FieldProblem> faults) {
     return new Problem(
-        type, title, status, detail, code, retryable, instance, decline, faults, error);
+        type, title, status, detail, code, retryable, instance, traceId, decline, faults, error);
   }
 
   Problem withError() {
     return new Problem(
-        type, title, status, detail, code, retryable, instance, decline, errors, detail);
+        type, title, status, detail, code, retryable, instance, traceId, decline, errors, detail);
   }
 }

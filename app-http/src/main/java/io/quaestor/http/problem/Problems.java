@@ -10,6 +10,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.Fault;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.BasePath;
+import io.quaestor.http.telemetry.request.Traces;
 import io.quaestor.http.usage.Costs;
 import io.quaestor.question.Decline;
 import jakarta.inject.Singleton;
@@ -81,7 +82,9 @@ public final class Problems {
       HttpStatus status, String slug, String detail, boolean retryable, HttpRequest<?> request) {
     Problem problem =
         Problem.of(status, slug, detail, retryable, basePath.outer(request.getPath()));
-    return request.getPath().equals(ANALYZE) ? problem.withError() : problem;
+    Problem found =
+        status.getCode() >= 500 ? Traces.id(request).map(problem::in).orElse(problem) : problem;
+    return request.getPath().equals(ANALYZE) ? found.withError() : found;
   }
 
   private static MutableHttpResponse<Problem> response(Problem problem) {

@@ -4,6 +4,7 @@ import io.micronaut.core.value.PropertyResolver;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.LimitSetting;
+import io.quaestor.http.settings.variables.LogSetting;
 import io.quaestor.http.settings.variables.ServerSetting;
 import io.quaestor.port.QueryLimits;
 import java.time.Duration;
@@ -25,7 +26,8 @@ public record Settings(
     QueryLimits limits,
     LoadSettings loads,
     Duration rollupInterval,
-    StopSettings stop) {
+    StopSettings stop,
+    LogSettings log) {
   /**
    * @param properties variables and properties, whichever came first in Micronaut's order
    * @throws QuaestorException {@code CONFIGURATION_INVALID}, naming the first setting that is wrong
@@ -48,6 +50,9 @@ public record Settings(
         reader.duration(DataSetting.ROLLUP_INTERVAL),
         new StopSettings(
             reader.durationOrNone(ServerSetting.STOP_DELAY),
-            reader.duration(ServerSetting.STOP_TIMEOUT)));
+            reader.duration(ServerSetting.STOP_TIMEOUT)),
+        new LogSettings(
+            reader.choice(LogSetting.LOG, LogSettings.Format.class),
+            reader.choice(LogSetting.LOG_LEVEL, LogSettings.Level.class)));
   }
 }

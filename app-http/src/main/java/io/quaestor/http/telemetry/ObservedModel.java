@@ -7,14 +7,11 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.quaestor.error.QuaestorException;
-import io.quaestor.http.server.Version;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.ModelReply;
 import io.quaestor.port.ModelRequest;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * A model whose every call is a span and is measured. It stands inside whatever tries again, so
@@ -22,8 +19,6 @@ import java.util.Objects;
  * a failure, which may repeat them. Safe for concurrent calls.
  */
 public final class ObservedModel implements LanguageModel {
-  private static final String SCOPE = "io.quaestor";
-
   private final LanguageModel model;
   private final Attributes call;
   private final Tracer tracer;
@@ -37,10 +32,8 @@ public final class ObservedModel implements LanguageModel {
       LanguageModel model, String provider, URI baseUrl, OpenTelemetry openTelemetry) {
     this.model = model;
     this.call = call(model, provider, baseUrl);
-    this.tracer = openTelemetry.getTracer(SCOPE, Version.current());
-    this.metrics =
-        new ModelMetrics(
-            openTelemetry.meterBuilder(SCOPE).setInstrumentationVersion(Version.current()).build());
+    this.tracer = Instruments.tracer(openTelemetry);
+    this.metrics = new ModelMetrics(Instruments.meter(openTelemetry));
   }
 
   private static Attributes call(LanguageModel model, String provider, URI baseUrl) {
@@ -70,9 +63,10 @@ public final class ObservedModel implements LanguageModel {
       count(reply, span, inside);
       return reply;
     } catch (RuntimeException | Error e) {
-      String type = type(e);
-      span.setStatus(StatusCode.ERROR).setAttribute(GenAi.ERROR_TYPE, type);
-      metrics.took(since(began), call.toBuilder().put(GenAi.ERROR_TYPE, type).build(), inside);
+      String type = Instruments.errorType(e);
+      span.setStatus(StatusCode.ERROR).setAttribute(Instruments.ERROR_TYPE, type);
+      metrics.took(
+          since(began), call.toBuilder().put(Instruments.ERROR_TYPE, type).build(), inside);
       throw e;
     } finally {
       span.end();
@@ -101,13 +95,5 @@ public final class ObservedModel implements LanguageModel {
 
   private static Duration since(long began) {
     return Duration.ofNanos(System.nanoTime() - began);
-  }
-
-  /** The failure's name as in {@code docs/errors.md}; of one that has none, its class. */
-  private static String type(Throwable failure) {
-    return failure instanceof QuaestorException known
-        ? known.code().slug()
-        : Objects.requireNonNullElse(
-            failure.getClass().getCanonicalName(), failure.getClass().getName());
   }
 }

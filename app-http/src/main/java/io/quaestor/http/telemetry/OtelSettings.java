@@ -32,17 +32,14 @@ record OtelSettings(Map<String, String> properties) {
     return new OtelSettings(Map.copyOf(properties));
   }
 
-  /**
-   * Whether anything is to be sent. Nothing is unless asked for, where OpenTelemetry's rule is
-   * OTLP.
-   */
-  boolean exports() {
-    return !is("otel.sdk.disabled", "true")
-        && signals().anyMatch(signal -> !exporter(signal).equals(NONE));
+  /** Whether there is to be nothing at all, which the SDK by itself takes for less. */
+  boolean disabled() {
+    return is("otel.sdk.disabled", "true");
   }
 
   /**
-   * All that is set, and for what is not, what is usual here.
+   * All that is set, and for what is not, what is usual here: nothing is sent unless asked for,
+   * where OpenTelemetry's rule is OTLP.
    *
    * @throws QuaestorException {@code CONFIGURATION_INVALID} for a protocol that is not spoken
    */
@@ -57,6 +54,10 @@ record OtelSettings(Map<String, String> properties) {
     Map<String, String> all = new HashMap<>();
     signals().forEach(signal -> all.put("otel." + signal + ".exporter", exporter(signal)));
     all.put("otel.logs.exporter", NONE);
+    if (exporter("traces").equals(NONE)) {
+      // Spans have their ids, for the log and for problems, and nothing else is kept of them.
+      all.put("otel.traces.sampler", "always_off");
+    }
     all.put(OTLP + "protocol", "http/protobuf");
     if (!properties.getOrDefault("otel.resource.attributes", "").contains("service.name=")) {
       all.put("otel.service.name", "quaestor");

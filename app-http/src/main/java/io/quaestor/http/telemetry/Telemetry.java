@@ -3,10 +3,13 @@ package io.quaestor.http.telemetry;
 import io.micronaut.core.value.PropertyResolver;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.exporter.prometheus.PrometheusMetricReader;
+import io.opentelemetry.instrumentation.runtimetelemetry.RuntimeTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.resources.Resource;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.Version;
@@ -14,16 +17,20 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where spans and metrics go. Nothing is built, and nothing is sent, unless a variable of
- * OpenTelemetry names an exporter or an endpoint.
+ * Where spans and metrics go. Metrics are always there for who asks for them; nothing is sent, and
+ * no span is kept, unless a variable of OpenTelemetry names an exporter or an endpoint.
  */
 public final class Telemetry implements AutoCloseable {
   private static final int SECONDS_TO_SEND_THE_REST = 5;
 
   private final OpenTelemetry openTelemetry;
+  private final PrometheusMetricReader metrics;
+  private final RuntimeTelemetry machine;
 
-  private Telemetry(OpenTelemetry openTelemetry) {
+  private Telemetry(OpenTelemetry openTelemetry, PrometheusMetricReader metrics) {
     this.openTelemetry = openTelemetry;
+    this.metrics = metrics;
+    this.machine = RuntimeTelemetry.create(openTelemetry);
   }
 
   /**
@@ -32,11 +39,13 @@ public final class Telemetry implements AutoCloseable {
    */
   public static Telemetry configured(PropertyResolver properties) {
     OtelSettings settings = OtelSettings.of(properties);
-    return new Telemetry(settings.exports() ? sdk(settings) : OpenTelemetry.noop());
+    PrometheusMetricReader metrics =
+        PrometheusMetricReader.builder().setOtelScopeLabelsEnabled(false).build();
+    return new Telemetry(
+        settings.disabled() ? OpenTelemetry.noop() : sdk(settings.complete(), metrics), metrics);
   }
 
-  private static OpenTelemetry sdk(OtelSettings settings) {
-    Map<String, String> all = settings.complete();
+  private static OpenTelemetry sdk(Map<String, String> all, PrometheusMetricReader metrics) {
     ExportLog.listen();
     try {
       return AutoConfiguredOpenTelemetrySdk.builder()
@@ -44,6 +53,7 @@ public final class Telemetry implements AutoCloseable {
           .disableShutdownHook()
           .addPropertiesCustomizer(known -> all)
           .addResourceCustomizer((resource, known) -> version().merge(resource))
+          .addMeterProviderCustomizer((provider, known) -> provider.registerMetricReader(metrics))
           .build()
           .getOpenTelemetrySdk();
     } catch (ConfigurationException e) {
@@ -67,14 +77,19 @@ public final class Telemetry implements AutoCloseable {
         : "an OTEL_* variable is not understood: " + said;
   }
 
-  /** One that drops everything where nothing is to be sent. */
   public OpenTelemetry openTelemetry() {
     return openTelemetry;
+  }
+
+  /** All metrics as they are now; none where OpenTelemetry is switched off. */
+  public MetricSnapshots metrics() {
+    return metrics.collect();
   }
 
   /** Sends what is left, for some seconds at most. */
   @Override
   public void close() {
+    machine.close();
     if (openTelemetry instanceof OpenTelemetrySdk sdk) {
       sdk.shutdown().join(SECONDS_TO_SEND_THE_REST, TimeUnit.SECONDS);
     }

@@ -9,6 +9,7 @@ import io.quaestor.db.sqlite.SqliteDatabase;
 import io.quaestor.http.settings.DatabaseSettings;
 import io.quaestor.http.settings.DatabaseSettings.Postgres;
 import io.quaestor.http.settings.DatabaseSettings.Sqlite;
+import io.quaestor.http.telemetry.data.ObservedData;
 import io.quaestor.sql.Dialect;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -20,17 +21,18 @@ final class DatabaseFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  LateDatabase database(DatabaseSettings settings, Catalog catalog, SampleData sample) {
+  LateDatabase database(
+      DatabaseSettings settings, Catalog catalog, SampleData sample, ObservedData observed) {
     LateDatabase database =
         switch (settings.place()) {
           case Sqlite sqlite ->
               new LateDatabase(
                   Dialect.SQLITE,
-                  () -> sample.fill(open(sqlite, catalog, settings.queriesAtOnce())));
+                  () -> sample.fill(open(sqlite, catalog, settings.queriesAtOnce(), observed)));
           case Postgres postgres ->
               new LateDatabase(
                   Dialect.POSTGRES,
-                  () -> sample.fill(open(postgres, catalog, settings.queriesAtOnce())));
+                  () -> sample.fill(open(postgres, catalog, settings.queriesAtOnce(), observed)));
         };
     database.open(PAUSE);
     return database;
@@ -41,20 +43,23 @@ final class DatabaseFactory {
     return database::store;
   }
 
-  private static OpenDatabase open(Sqlite place, Catalog catalog, int queriesAtOnce) {
+  private static OpenDatabase open(
+      Sqlite place, Catalog catalog, int queriesAtOnce, ObservedData observed) {
     SqliteDatabase database = SqliteDatabase.open(place.dataDir(), catalog, queriesAtOnce);
     return new OpenDatabase(
-        database::repository,
+        dataset -> observed.repository(dataset, database.repository(dataset)),
         database::store,
         database::rollups,
         database.auditLog(),
         database.verifiedBook(),
         database::applicationTables,
         database::installation,
+        database::pools,
         database);
   }
 
-  private static OpenDatabase open(Postgres place, Catalog catalog, int queriesAtOnce) {
+  private static OpenDatabase open(
+      Postgres place, Catalog catalog, int queriesAtOnce, ObservedData observed) {
     PostgresDatabase database =
         PostgresDatabase.open(
             new PostgresSettings(
@@ -67,13 +72,14 @@ final class DatabaseFactory {
                 place.maxCost()),
             catalog);
     return new OpenDatabase(
-        database::repository,
+        dataset -> observed.repository(dataset, database.repository(dataset)),
         database::store,
         database::rollups,
         database.auditLog(),
         database.verifiedBook(),
         database::applicationTables,
         database::installation,
+        database::pools,
         database);
   }
 }

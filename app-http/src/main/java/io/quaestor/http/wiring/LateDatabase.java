@@ -6,12 +6,14 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.Installation;
+import io.quaestor.port.PoolUse;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
 import io.quaestor.port.VerifiedBook;
 import io.quaestor.sql.Dialect;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,12 @@ final class LateDatabase implements AuditLog, AutoCloseable {
    */
   Installation installation() {
     return opened().installation().get();
+  }
+
+  /** How connections are used right now; none as long as the database is not there. */
+  List<PoolUse> pools() {
+    OpenDatabase database = open;
+    return database == null ? List.of() : database.pools().get();
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.quaestor.batch.Batches;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.feedback.FeedbackDesk;
 import io.quaestor.http.settings.LoadSettings;
+import io.quaestor.http.telemetry.data.IngestMetrics;
+import io.quaestor.http.telemetry.data.ObservedAttempts;
 import io.quaestor.jobs.JdbcJobBook;
 import io.quaestor.jobs.JobKeeper;
 import io.quaestor.jobs.JobTables;
@@ -65,9 +67,17 @@ final class LoadFactory {
   /** The keeper starts and closes it. */
   @Singleton
   SchedulerQueue queue(
-      JobTables tables, LoadSettings settings, UploadFolder uploads, LoadWorker worker) {
+      JobTables tables,
+      LoadSettings settings,
+      UploadFolder uploads,
+      LoadWorker worker,
+      ObservedAttempts observed) {
     return new SchedulerQueue(
-        tables, settings.uploadDir(), uploads.id(), settings.workers(), worker::attempt);
+        tables,
+        settings.uploadDir(),
+        uploads.id(),
+        settings.workers(),
+        job -> observed.observe(job, worker::attempt));
   }
 
   @Singleton
@@ -91,12 +101,17 @@ final class LoadFactory {
 
   @Singleton
   Batches batches(
-      Catalog catalog, LateDatabase database, AnswerCache answers, FeedbackDesk feedback) {
+      Catalog catalog,
+      LateDatabase database,
+      AnswerCache answers,
+      FeedbackDesk feedback,
+      IngestMetrics metrics) {
     return new Batches(
         catalog,
         database::store,
         CLOCK,
         added -> {
+          metrics.batch(catalog.datasetOf(added.table().name()).name(), added.rows().size());
           feedback.landed(added);
           answers.dataChanged();
         });

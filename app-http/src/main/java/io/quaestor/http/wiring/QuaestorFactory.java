@@ -14,6 +14,7 @@ import io.quaestor.question.AnswerCache;
 import io.quaestor.question.ConversationStore;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.QuaestorBuilder;
+import io.quaestor.question.QuestionWatch;
 import io.quaestor.report.ReportCache;
 import io.quaestor.report.Reports;
 import jakarta.inject.Singleton;
@@ -63,12 +64,14 @@ final class QuaestorFactory {
       QueryLimits limits,
       Reports reports,
       ChosenModel model,
-      ModelUse use) {
+      ModelUse use,
+      QuestionWatch watch) {
     QuaestorBuilder builder =
         Quaestor.over(catalog, database::repository)
             .rollups(database::rollups)
             .written(reports::questions)
             .audit(audit)
+            .watch(watch)
             .verified(database.verifiedBook())
             .cache(cache)
             .conversations(conversations)

@@ -2,10 +2,22 @@ package io.quaestor.http.wiring;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.env.Environment;
 import io.opentelemetry.api.OpenTelemetry;
+import io.quaestor.catalog.Catalog;
+import io.quaestor.catalog.Dataset;
+import io.quaestor.http.cache.CountedCache;
 import io.quaestor.http.telemetry.Telemetry;
+import io.quaestor.http.telemetry.data.Gauges;
+import io.quaestor.http.telemetry.question.RefusedSql;
+import io.quaestor.port.AuditLog;
+import io.quaestor.port.JobBook;
+import io.quaestor.question.AnswerCache;
+import io.quaestor.report.ReportCache;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Chooses where observations go. */
 @Factory
@@ -19,5 +31,42 @@ final class TelemetryFactory {
   @Singleton
   OpenTelemetry openTelemetry(Telemetry telemetry) {
     return telemetry.openTelemetry();
+  }
+
+  @Singleton
+  @Primary
+  AuditLog audit(LateDatabase database, OpenTelemetry openTelemetry) {
+    return new RefusedSql(database, openTelemetry);
+  }
+
+  @Singleton
+  Gauges gauges(
+      OpenTelemetry openTelemetry,
+      Catalog catalog,
+      LateDatabase database,
+      JobBook book,
+      AnswerCache answers,
+      ReportCache reports) {
+    Map<String, CountedCache> caches = new LinkedHashMap<>();
+    Map.of("answers", answers, "reports", reports)
+        .forEach(
+            (name, cache) -> {
+              if (cache instanceof CountedCache counted) {
+                caches.put(name, counted);
+              }
+            });
+    return new Gauges(openTelemetry)
+        .jobs(book::count)
+        .dataVersions(() -> versions(catalog, database))
+        .connections(database::pools)
+        .caches(caches);
+  }
+
+  private static Map<String, Long> versions(Catalog catalog, LateDatabase database) {
+    Map<String, Long> versions = new LinkedHashMap<>();
+    for (Dataset dataset : catalog.datasets()) {
+      versions.put(dataset.name(), database.repository(dataset).dataVersion());
+    }
+    return versions;
   }
 }

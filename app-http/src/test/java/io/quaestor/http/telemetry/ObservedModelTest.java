@@ -174,7 +174,7 @@ class ObservedModelTest {
                                 point ->
                                     point
                                         .hasCount(1)
-                                        .hasAttribute(equalTo(GenAi.ERROR_TYPE, type)))));
+                                        .hasAttribute(equalTo(Instruments.ERROR_TYPE, type)))));
     assertThat(metric("gen_ai.client.token.usage")).isEmpty();
     assertThat(everything()).doesNotContain("the question").doesNotContain("said");
   }
@@ -216,7 +216,7 @@ class ObservedModelTest {
     new SteadyModel(observed(new Script(REPLY, List.of(busy, busy)))).complete(REQUEST);
 
     assertThat(OTEL.getSpans())
-        .extracting(span -> Optional.ofNullable(span.getAttributes().get(GenAi.ERROR_TYPE)))
+        .extracting(span -> Optional.ofNullable(span.getAttributes().get(Instruments.ERROR_TYPE)))
         .containsExactly(Optional.of("model-busy"), Optional.of("model-busy"), Optional.empty());
   }
 

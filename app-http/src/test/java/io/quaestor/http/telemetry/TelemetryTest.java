@@ -8,7 +8,7 @@ import io.micronaut.context.env.MapPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySource.PropertyConvention;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
-import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ModelReply;
@@ -34,7 +34,8 @@ class TelemetryTest {
   @MethodSource("silences")
   void sends_nothing_unless_it_is_asked_to(Map<String, Object> variables) {
     try (Telemetry telemetry = telemetry(variables)) {
-      assertThat(telemetry.openTelemetry()).isSameAs(OpenTelemetry.noop());
+      Span span = telemetry.openTelemetry().getTracer("test").spanBuilder("anything").startSpan();
+      assertThat(span.isRecording()).isFalse();
     }
   }
 
@@ -54,6 +55,17 @@ class TelemetryTest {
                 "none",
                 "OTEL_METRICS_EXPORTER",
                 "none")));
+  }
+
+  @Test
+  void has_metrics_and_the_ids_of_traces_where_nothing_is_sent() {
+    try (Telemetry telemetry = telemetry(Map.of())) {
+      Span span = telemetry.openTelemetry().getTracer("test").spanBuilder("anything").startSpan();
+
+      assertThat(span.getSpanContext().isValid()).isTrue();
+      assertThat(telemetry.metrics().stream())
+          .anyMatch(metric -> metric.getMetadata().getName().startsWith("jvm_memory"));
+    }
   }
 
   @Test

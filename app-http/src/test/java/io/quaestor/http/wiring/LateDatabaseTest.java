@@ -106,6 +106,7 @@ class LateDatabaseTest {
         VerifiedBook.inMemory(),
         LateDatabaseTest::noTables,
         LateDatabaseTest::noInstallation,
+        List::of,
         closed::countDown);
   }
 

@@ -8,6 +8,7 @@ import io.quaestor.job.JobState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,6 +56,22 @@ interface ListsJobs extends JobBooked {
 
     assertThat(list(Set.of(), "transactions_1")).containsExactly(both);
     assertThat(list(Set.of(), "users_1' OR '1' = '1")).isEmpty();
+  }
+
+  /** Other tests enter jobs of their own into the same book, but none at the same time. */
+  @Test
+  default void counts_jobs_by_their_states() {
+    Map<JobState, Long> before = book().count();
+    entered(SampleJobs.waiting("counts"));
+    Job ended = entered(SampleJobs.waiting("counts"));
+    book().begin(ended.id(), LATER);
+    book().failed(ended.id(), AWAY, LATER);
+
+    Map<JobState, Long> after = book().count();
+    assertThat(after.get(JobState.QUEUED)).isEqualTo(before.getOrDefault(JobState.QUEUED, 0L) + 1);
+    assertThat(after.get(JobState.FAILED)).isEqualTo(before.getOrDefault(JobState.FAILED, 0L) + 1);
+    assertThat(after.getOrDefault(JobState.RUNNING, 0L))
+        .isEqualTo(before.getOrDefault(JobState.RUNNING, 0L));
   }
 
   @Test

@@ -11,9 +11,8 @@ public enum OtherVariable implements Variable {
       Subject.OBSERVABILITY,
       "",
       "a URL such as http://localhost:4318",
-      "The collector that gets [spans and metrics of the model's"
-          + " calls](models.md#what-can-be-observed); nothing is sent without it."
-          + " OpenTelemetry's other variables hold as well."),
+      "The collector that gets [metrics and traces](observability.md#sending-both-elsewhere);"
+          + " nothing is sent without it. OpenTelemetry's other variables hold as well."),
   OTEL_EXPORTER_OTLP_PROTOCOL(
       Subject.OBSERVABILITY, "http/protobuf", "http/protobuf", "gRPC is not spoken."),
   OTEL_EXPORTER_OTLP_HEADERS(

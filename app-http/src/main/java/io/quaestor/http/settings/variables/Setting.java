@@ -16,7 +16,8 @@ public sealed interface Setting extends Variable
         ModelSetting,
         CacheSetting,
         LimitSetting,
-        LoadSetting {
+        LoadSetting,
+        LogSetting {
   String PREFIX = "QUAESTOR_";
 
   /** The name of the constant. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.logging;
+
+import org.jspecify.annotations.NullMarked;

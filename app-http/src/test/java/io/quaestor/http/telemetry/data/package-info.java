@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.telemetry.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.telemetry.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.telemetry.scrape;
+
+import org.jspecify.annotations.NullMarked;
