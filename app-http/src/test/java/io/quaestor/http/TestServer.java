@@ -41,6 +41,11 @@ public final class TestServer implements AutoCloseable {
     return new TestServer(context.getBean(EmbeddedServer.class).start());
   }
 
+  /** What the server is made of, for what cannot be seen from outside. */
+  public <T> T bean(Class<T> type) {
+    return server.getApplicationContext().getBean(type);
+  }
+
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server.getURL() + path));
   }

@@ -9,14 +9,21 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.error.ErrorCode;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.openapi.Fails;
 import io.quaestor.question.Quaestor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people say of answers that they got: which are right. */
 @Controller("/answers")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Verified answers")
 final class AnswersController {
   private final Quaestor quaestor;
 
@@ -27,13 +34,27 @@ final class AnswersController {
   /**
    * @param id of an answer that was given lately
    */
+  @Operation(
+      operationId = "verify",
+      summary = "Say that an answer is right",
+      description =
+          "Keeps the question with its SQL; the same question is answered with it from then "
+              + "on.")
+  @Fails({ErrorCode.ANSWER_UNKNOWN, ErrorCode.ANSWER_UNFIT, ErrorCode.DATABASE_UNAVAILABLE})
   @Post("/{id}/verify")
   VerifiedBody verify(String id, HttpRequest<?> request) {
     return VerifiedBody.of(quaestor.confirm(Callers.of(request), id));
   }
 
+  @Operation(
+      operationId = "takeBack",
+      summary = "Take that back",
+      description = "The question is answered as if nobody had confirmed it.")
+  @Fails({ErrorCode.ANSWER_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
+  @ApiResponse(responseCode = "204", description = "It is taken back.")
   @Delete("/{id}/verify")
-  HttpResponse<?> takeBack(String id) {
+  HttpResponse<?> takeBack(
+      @Parameter(description = "The id of an answer that was confirmed.") String id) {
     quaestor.takeBack(id);
     return HttpResponse.noContent();
   }
@@ -41,6 +62,11 @@ final class AnswersController {
   /**
    * @param dataset all where none is named
    */
+  @Operation(
+      operationId = "listVerified",
+      summary = "What was confirmed",
+      description = "The newest first, not all where there are many.")
+  @Fails({ErrorCode.DATASET_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
   @Get("/verified")
   VerifiedListBody verified(@QueryValue @Nullable String dataset) {
     return new VerifiedListBody(

@@ -7,8 +7,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.http.openapi.Fails;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.Reports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What there is to ask about. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Data")
 final class DataController {
   private final Quaestor quaestor;
   private final Reports reports;
@@ -28,6 +33,13 @@ final class DataController {
   /**
    * @param dataset the first of the catalog where none is named
    */
+  @Operation(
+      operationId = "readCatalog",
+      summary = "The catalog",
+      description =
+          "What can be asked about: tables, columns, metrics and example questions of a "
+              + "dataset.")
+  @Fails({ErrorCode.DATASET_UNKNOWN})
   @Get("/schema")
   SchemaBody schema(@QueryValue @Nullable String dataset) {
     return SchemaBody.of(named(dataset), names());
@@ -36,6 +48,18 @@ final class DataController {
   /**
    * @param dataset the first of the catalog where none is named
    */
+  @Operation(
+      operationId = "readStatistics",
+      summary = "What there is in the data",
+      description =
+          "Rows, first and last day and totals of each table of a dataset, and how many "
+              + "answers are kept.")
+  @Fails({
+    ErrorCode.DATASET_UNKNOWN,
+    ErrorCode.QUERY_TIMEOUT,
+    ErrorCode.DATABASE_BUSY,
+    ErrorCode.DATABASE_UNAVAILABLE
+  })
   @Get("/stats")
   StatisticsBody statistics(@QueryValue @Nullable String dataset) {
     return StatisticsBody.of(quaestor.statistics(named(dataset).name()), names());
@@ -49,6 +73,12 @@ final class DataController {
     return quaestor.catalog().datasets().stream().map(Dataset::name).toList();
   }
 
+  @Operation(
+      operationId = "clearCache",
+      summary = "Forget the answers",
+      description =
+          "Empties the caches of answers and of reports. The next question is asked of the "
+              + "database again.")
   @Delete("/cache")
   Map<String, String> clearCache() {
     quaestor.clearCache();

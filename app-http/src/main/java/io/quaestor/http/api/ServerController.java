@@ -18,6 +18,11 @@ import io.quaestor.http.settings.ServerSettings;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Quaestor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +31,7 @@ import java.util.stream.Stream;
 /** The server itself: what it is and how it is. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Server")
 final class ServerController {
   private static final List<String> FEATURES =
       List.of(
@@ -70,16 +76,33 @@ final class ServerController {
   }
 
   /** The web page for browsers, and where everything is for programs. */
+  @Operation(
+      operationId = "start",
+      summary = "Where everything is",
+      description = "The web page for browsers, and the paths of the interface for programs.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The page, or the paths.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = StartBody.class)),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
+      })
   @Get
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
   HttpResponse<?> start(HttpRequest<?> request) {
     return WebPage.isWanted(request)
         ? page.show()
-        : HttpResponse.ok(Map.of("name", "Quaestor", "links", links()))
+        : HttpResponse.ok(new StartBody("Quaestor", links()))
             .contentType(MediaType.APPLICATION_JSON_TYPE)
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 
+  @Operation(
+      operationId = "readInfo",
+      summary = "What this server is",
+      description = "Its version, datasets, database, model, limits and features.")
   @Get("/info")
   InfoBody info() {
     return new InfoBody(
@@ -121,9 +144,10 @@ final class ServerController {
     if (server.mcp()) {
       links.put(ASSISTANTS, "POST " + basePath.outer("/mcp"));
     }
+    links.put("description", "GET " + basePath.outer("/openapi.json"));
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
     for (String page :
-        List.of("schema", "stats", "info", "health", "jobs", "analytics", "prometheus")) {
+        List.of("schema", "stats", "info", "health", "jobs", "analytics", "prometheus", "docs", "redoc")) {
       links.put(page, "GET " + basePath.outer("/" + page));
     }
     return links;

@@ -2,6 +2,7 @@ package io.quaestor.http.batch;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -16,8 +17,16 @@ import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.problem.FieldProblem;
 import io.quaestor.http.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows that are added while the client waits. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Rows")
 final class BatchController {
   private final Batches batches;
   private final Catalog catalog;
@@ -38,8 +48,44 @@ final class BatchController {
   }
 
   /** All rows, or none. */
+  @Operation(
+      operationId = "addRows",
+      summary = "Add rows",
+      description =
+          "Adds 1 to 1,000 rows, all or none. Sent once more with the same "
+              + "`Idempotency-Key`, the rows are not added again.")
+  @Fails({
+    ErrorCode.TABLE_UNKNOWN,
+    ErrorCode.ROWS_UNFIT,
+    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+    ErrorCode.DATABASE_BUSY,
+    ErrorCode.DATABASE_UNAVAILABLE,
+    ErrorCode.QUERY_TIMEOUT
+  })
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description = IdempotencyKeys.MEANING,
+      schema = @Schema(implementation = String.class, pattern = IdempotencyKeys.FORM))
+  @ApiResponse(
+      responseCode = "201",
+      description = "The rows are in the table.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AddedBody.class)))
+  @ApiResponse(
+      responseCode = "200",
+      description = "They were there already, by the same `Idempotency-Key`.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AddedBody.class)))
   @Post("/batch/{table}")
-  HttpResponse<?> batch(String table, @Body BatchRequest body, HttpRequest<?> request) {
+  HttpResponse<?> batch(
+      @Parameter(description = "A table that takes rows.") String table,
+      @Body BatchRequest body,
+      HttpRequest<?> request) {
     catalog.datasetOf(table);
     List<? extends Map<String, @Nullable Object>> rows = body.rowsFor(table);
     return switch (add(table, rows, request)) {
@@ -55,6 +101,39 @@ final class BatchController {
   }
 
   /** One event: a row for the table that takes them. */
+  @Operation(
+      operationId = "addEvent",
+      summary = "Add a sales event",
+      description =
+          "Adds one row to the table that takes events. Its fields are the columns of that "
+              + "table, see `GET /schema?dataset=marketplace`.")
+  @Fails({
+    ErrorCode.TABLE_UNKNOWN,
+    ErrorCode.ROWS_UNFIT,
+    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+    ErrorCode.DATABASE_BUSY,
+    ErrorCode.DATABASE_UNAVAILABLE,
+    ErrorCode.QUERY_TIMEOUT
+  })
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description = IdempotencyKeys.MEANING,
+      schema = @Schema(implementation = String.class, pattern = IdempotencyKeys.FORM))
+  @ApiResponse(
+      responseCode = "201",
+      description = "The event is in the table.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AddedBody.class)))
+  @ApiResponse(
+      responseCode = "200",
+      description = "It was there already, by the same `Idempotency-Key`.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AddedBody.class)))
   @Post("/ingest")
   HttpResponse<?> event(@Body Map<String, @Nullable Object> event, HttpRequest<?> request) {
     String table = catalog.events().map(Table::name).orElseThrow(BatchController::noEvents);

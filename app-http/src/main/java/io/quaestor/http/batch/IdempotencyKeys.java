@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
  */
 final class IdempotencyKeys {
   private static final String HEADER = "Idempotency-Key";
-  private static final Pattern PRINTABLE = Pattern.compile("[!-~]{1,255}");
+  static final String FORM = "[!-~]{1,255}";
+  static final String MEANING =
+      "What the client calls this request, so that it can be sent again without harm; for example a"
+          + " UUID.";
+
+  private static final Pattern PRINTABLE = Pattern.compile(FORM);
 
   private IdempotencyKeys() {}
 

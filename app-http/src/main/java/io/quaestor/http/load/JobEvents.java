@@ -10,9 +10,17 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.error.ErrorCode;
+import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.job.Job;
 import io.quaestor.load.Loads;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
@@ -22,6 +30,7 @@ import org.reactivestreams.Publisher;
  * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the format</a>
  */
 @Controller
+@Tag(name = "Loads")
 final class JobEvents {
   /** The id of the last event of a job. */
   private static final String OVER = "over";
@@ -37,11 +46,29 @@ final class JobEvents {
   }
 
   /** Browsers come back when a stream ends, and stop for good when they are told "no content". */
+  @Operation(
+      operationId = "followJob",
+      summary = "Follow a job",
+      description =
+          "The job as server-sent events, each with the JSON of `GET /jobs/{id}`, until it "
+              + "is over. The last event has the id `over`.")
+  @Fails({ErrorCode.JOB_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
+  @ApiResponse(
+      responseCode = "200",
+      description = "The events.",
+      content =
+          @Content(mediaType = MediaType.TEXT_EVENT_STREAM, schema = @Schema(type = "string")))
+  @ApiResponse(responseCode = "204", description = "The client has seen the last event.")
   @Get("/jobs/{id}/events")
   @Produces(MediaType.TEXT_EVENT_STREAM)
   @ExecuteOn(TaskExecutors.BLOCKING)
   HttpResponse<Publisher<Event<JobBody>>> events(
-      String id, @Header("Last-Event-ID") @Nullable String seen) {
+      @Parameter(description = "The id of the job.") String id,
+      @Header("Last-Event-ID")
+          @Parameter(
+              description =
+                  "The id of the last event that was seen, as browsers send it when they come back.")
+          @Nullable String seen) {
     loads.job(id);
     return OVER.equals(seen)
         ? HttpResponse.noContent()

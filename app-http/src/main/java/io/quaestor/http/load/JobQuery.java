@@ -7,6 +7,8 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.job.JobFilter;
 import io.quaestor.job.JobState;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,10 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record JobQuery(
-    @QueryValue @Nullable String state,
-    @QueryValue @Nullable String table,
-    @QueryValue @Nullable String before,
-    @QueryValue @Nullable String limit) {
+    @QueryValue @Parameter(description = "Only jobs in this state; several with commas between.")
+        @Nullable String state,
+    @QueryValue @Parameter(description = "Only jobs with a file for this table.")
+        @Nullable String table,
+    @QueryValue @Parameter(description = "The id of the job after which the list goes on.")
+        @Nullable String before,
+    @QueryValue
+        @Parameter(
+            description = "The most to give.",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+        @Nullable String limit) {
   private static final int STANDARD = 50;
   private static final int MOST = 200;
 

@@ -11,7 +11,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.openapi.Fails;
 import io.quaestor.ingest.FilePreviewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.TEXT_CSV)
+@Tag(name = "Loads")
 final class PreviewController {
   private static final int MOST_BYTES = 256 * 1024;
 
@@ -36,10 +44,32 @@ final class PreviewController {
    * @param cut whether the file goes on after the body
    * @param body the first bytes of the file; closed whatever happens, as an upload is
    */
+  @Operation(
+      operationId = "previewFile",
+      summary = "See how a file would be read",
+      description =
+          "Reads the first bytes of a CSV file, 256 KB at most, as a load would, and says "
+              + "which table it fits and which rows it would reject. Stores nothing.")
+  @Fails({
+    ErrorCode.REQUEST_MALFORMED,
+    ErrorCode.FILE_MALFORMED,
+    ErrorCode.FILE_TOO_LARGE,
+    ErrorCode.TABLE_UNKNOWN
+  })
+  @RequestBody(
+      required = true,
+      description = "The first bytes of the file.",
+      content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")))
   @Post("/upload/preview")
   PreviewBody preview(
       @QueryValue @Nullable String table,
-      @QueryValue(defaultValue = "true") String cut,
+      @QueryValue(defaultValue = "true")
+          @Parameter(
+              required = false,
+              description =
+                  "Whether the file goes on after these bytes; the last record is left out then.",
+              schema = @Schema(type = "boolean", defaultValue = "true"))
+          String cut,
       @Body InputStream body) {
     try (body) {
       byte[] start = body.readNBytes(MOST_BYTES + 1);

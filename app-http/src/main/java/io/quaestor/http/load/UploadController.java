@@ -11,13 +11,22 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.catalog.Catalog;
+import io.quaestor.error.ErrorCode;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.job.Job;
 import io.quaestor.load.LoadRequest;
 import io.quaestor.load.Loads;
 import io.quaestor.load.UploadFolder;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +38,7 @@ import java.util.Map;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.MULTIPART_FORM_DATA)
+@Tag(name = "Loads")
 final class UploadController {
   /** The part of a form with one file. */
   private static final String FILE = "file";
@@ -51,11 +61,67 @@ final class UploadController {
     this.basePath = basePath;
   }
 
+  @Operation(
+      operationId = "uploadFile",
+      summary = "Load a CSV file",
+      description =
+          "Takes a file in, checks its first lines and leaves the rest to a job. Send it as "
+              + "a form, for example with `curl -F file=@january.csv`. The file is UTF-8 with "
+              + "commas, with or without a header.")
+  @Fails({
+    ErrorCode.REQUEST_MALFORMED,
+    ErrorCode.FILE_MALFORMED,
+    ErrorCode.FILE_TOO_LARGE,
+    ErrorCode.TABLE_UNKNOWN,
+    ErrorCode.DATABASE_UNAVAILABLE
+  })
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = FileForm.class)))
+  @ApiResponse(
+      responseCode = "202",
+      description = "It is a job now; `Location` has its path.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AcceptedBody.class)))
   @Post("/upload/csv/{table}")
-  HttpResponse<AcceptedBody> file(String table, @Body InputStream body, HttpRequest<?> request) {
+  HttpResponse<AcceptedBody> file(
+      @Parameter(description = "The table that the rows go to.") String table,
+      @Body InputStream body,
+      HttpRequest<?> request) {
     return accept(Map.of(FILE, table), body, request);
   }
 
+  @Operation(
+      operationId = "uploadUsage",
+      summary = "Load users and transactions",
+      description =
+          "Takes both files of the dataset `ai_usage` in as one job: users are loaded first, "
+              + "and both land or neither.")
+  @Fails({
+    ErrorCode.REQUEST_MALFORMED,
+    ErrorCode.FILE_MALFORMED,
+    ErrorCode.FILE_TOO_LARGE,
+    ErrorCode.TABLE_UNKNOWN,
+    ErrorCode.DATABASE_UNAVAILABLE
+  })
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = UsageForm.class)))
+  @ApiResponse(
+      responseCode = "202",
+      description = "It is a job now; `Location` has its path.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AcceptedBody.class)))
   @Post("/upload-csv")
   HttpResponse<AcceptedBody> usersAndTransactions(@Body InputStream body, HttpRequest<?> request) {
     Map<String, String> tables = new LinkedHashMap<>();

@@ -27,6 +27,13 @@ import org.apache.commons.fileupload.InvalidFileNameException;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7578">RFC 7578, multipart/form-data</a>
  */
 final class UploadForm {
+  static final String MAX_REJECTS_MEANING =
+      "How many rows may be left out because they do not fit: a number up to 100,000, or a share"
+          + " such as 1%. May be a parameter of the address as well.";
+  static final String AGAIN_MEANING =
+      "Loads a file although the very same file landed before. May be a parameter of the address as"
+          + " well.";
+
   private static final String MAX_REJECTS = "max_rejects";
   private static final String AGAIN = "again";
   private static final Set<String> OPTIONS = Set.of(MAX_REJECTS, AGAIN);

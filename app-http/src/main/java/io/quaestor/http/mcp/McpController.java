@@ -20,6 +20,13 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.quaestor.http.access.Callers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 
 /**
@@ -32,6 +39,7 @@ import java.io.IOException;
  */
 @Controller("/mcp")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Assistants")
 final class McpController {
   private final StatelessMessages messages;
   private final McpJsonMapper json;
@@ -41,6 +49,27 @@ final class McpController {
     this.json = json;
   }
 
+  @Operation(
+      operationId = "callTool",
+      summary = "Call a tool",
+      description =
+          "The Model Context Protocol over streamable HTTP, without sessions: one JSON-RPC "
+              + "message in, one out. The tools `ask`, `query`, `schema` and `report` do what the "
+              + "paths of these names do. See https://modelcontextprotocol.io.")
+  @Parameter(
+      name = "MCP-Protocol-Version",
+      in = ParameterIn.HEADER,
+      description = "One of the versions that `initialize` names.",
+      schema = @Schema(implementation = String.class))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The answer, a JSON-RPC message.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+  @ApiResponse(responseCode = "202", description = "A notification was heard.")
+  @ApiResponse(
+      responseCode = "400",
+      description = "The message is not one of JSON-RPC; the answer says so as one.",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
   @Post
   HttpResponse<?> take(@Body String body, HttpRequest<?> http) {
     JSONRPCMessage message;
@@ -65,6 +94,11 @@ final class McpController {
    * Clients ask like this for a stream of messages. Without a body, because the SDK's client takes
    * any body of another type than a stream's for a fault and logs it, and 405 alone for a no.
    */
+  @Operation(
+      operationId = "listen",
+      summary = "Listen for messages",
+      description = "There are none: the server only answers.")
+  @ApiResponse(responseCode = "405", description = "Always, without a body.")
   @Get
   @Produces(MediaType.ALL)
   HttpResponse<?> stream() {

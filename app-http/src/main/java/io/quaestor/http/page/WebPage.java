@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page that browsers are shown at {@code /}; everybody else gets JSON there. */
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class WebPage {
   /** The folder of everything else that the page is made of. */
   static final String FILES = "/page/";
+
+  /** The description of the interface, and the pages that show it. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("/openapi\\.(json|yml)|/(docs|redoc)(/.*)?");
 
   private static final String INDEX = "/web/index.html";
 
@@ -70,7 +75,9 @@ public final class WebPage {
   public static boolean isPublic(HttpRequest<?> request) {
     String path = request.getPath();
     return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-        && (path.startsWith(FILES) || (path.equals("/") && isWanted(request)));
+        && (path.startsWith(FILES)
+            || DESCRIPTION.matcher(path).matches()
+            || (path.equals("/") && isWanted(request)));
   }
 
   private static @Nullable String read() {

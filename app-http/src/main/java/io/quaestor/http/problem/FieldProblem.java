@@ -1,6 +1,7 @@
 package io.quaestor.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason what was expected, without the value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldProblem(@Nullable Integer row, String field, String reason) {}
+public record FieldProblem(
+    @Schema(nullable = false) @Nullable Integer row, String field, String reason) {}

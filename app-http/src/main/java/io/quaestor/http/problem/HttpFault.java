@@ -25,11 +25,11 @@ public enum HttpFault {
     this.slug = slug;
   }
 
-  HttpStatus status() {
+  public HttpStatus status() {
     return status;
   }
 
-  String slug() {
+  public String slug() {
     return slug;
   }
 

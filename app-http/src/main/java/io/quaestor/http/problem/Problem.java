@@ -3,6 +3,7 @@ package io.quaestor.http.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ public record Problem(
     String code,
     boolean retryable,
     String instance,
-    @Nullable String traceId,
-    @JsonUnwrapped @Nullable DeclinePart decline,
-    @Nullable List<FieldProblem> errors,
-    @Nullable String error) {
+    @Schema(nullable = false) @Nullable String traceId,
+    @JsonUnwrapped @Schema(nullable = false) @Nullable DeclinePart decline,
+    @Schema(nullable = false) @Nullable List<FieldProblem> errors,
+    @Schema(nullable = false) @Nullable String error) {
   static Problem of(
       HttpStatus status, String code, String detail, boolean retryable, String instance) {
     return new Problem(

@@ -31,7 +31,7 @@ public final class Problems {
   }
 
   /** The one place where a fault meets a status. */
-  static HttpStatus status(Fault fault) {
+  public static HttpStatus status(Fault fault) {
     return switch (fault) {
       case CALLER -> HttpStatus.BAD_REQUEST;
       case ABSENT -> HttpStatus.NOT_FOUND;

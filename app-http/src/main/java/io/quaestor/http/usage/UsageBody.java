@@ -1,6 +1,7 @@
 package io.quaestor.http.usage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,5 @@ public record UsageBody(
     int calls,
     int promptTokens,
     int completionTokens,
-    @Nullable BigDecimal cost,
-    @Nullable String currency) {}
+    @Schema(nullable = false) @Nullable BigDecimal cost,
+    @Schema(nullable = false) @Nullable String currency) {}
