@@ -9,7 +9,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.access.Needs;
 import io.quaestor.question.Quaestor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ final class AnswersController {
   /**
    * @param id of an answer that was given lately
    */
+  @Needs(Scope.LOAD)
   @Post("/{id}/verify")
   VerifiedBody verify(String id, HttpRequest<?> request) {
     return VerifiedBody.of(quaestor.confirm(Callers.of(request), id));
   }
 
+  @Needs(Scope.LOAD)
   @Delete("/{id}/verify")
   HttpResponse<?> takeBack(String id) {
     quaestor.takeBack(id);

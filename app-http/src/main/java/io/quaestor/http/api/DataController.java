@@ -6,7 +6,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.http.access.Needs;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.Reports;
 import java.util.List;
@@ -49,6 +51,7 @@ final class DataController {
     return quaestor.catalog().datasets().stream().map(Dataset::name).toList();
   }
 
+  @Needs(Scope.ADMIN)
   @Delete("/cache")
   Map<String, String> clearCache() {
     quaestor.clearCache();

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.batch.Batch;
 import io.quaestor.batch.BatchOutcome;
 import io.quaestor.batch.Batches;
@@ -16,6 +17,7 @@ import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.problem.FieldProblem;
 import io.quaestor.http.problem.Problems;
 import java.util.List;
@@ -38,6 +40,7 @@ final class BatchController {
   }
 
   /** All rows, or none. */
+  @Needs(Scope.LOAD)
   @Post("/batch/{table}")
   HttpResponse<?> batch(String table, @Body BatchRequest body, HttpRequest<?> request) {
     catalog.datasetOf(table);
@@ -55,6 +58,7 @@ final class BatchController {
   }
 
   /** One event: a row for the table that takes them. */
+  @Needs(Scope.LOAD)
   @Post("/ingest")
   HttpResponse<?> event(@Body Map<String, @Nullable Object> event, HttpRequest<?> request) {
     String table = catalog.events().map(Table::name).orElseThrow(BatchController::noEvents);

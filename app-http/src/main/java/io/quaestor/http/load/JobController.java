@@ -11,7 +11,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.csv.CsvExport;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.job.Job;
@@ -39,6 +41,7 @@ final class JobController {
     this.basePath = basePath;
   }
 
+  @Needs({Scope.READ, Scope.LOAD})
   @Get("/jobs")
   JobListBody list(@RequestBean JobQuery query) {
     var filter = query.filter(catalog);
@@ -50,12 +53,14 @@ final class JobController {
     return new JobListBody(jobs.stream().map(this::body).toList(), next);
   }
 
+  @Needs({Scope.READ, Scope.LOAD})
   @Get(uris = {"/jobs/{id}", "/task/{id}"})
   JobBody job(String id) {
     return body(loads.job(id));
   }
 
   /** 202 as long as the job still runs. */
+  @Needs(Scope.LOAD)
   @Delete("/jobs/{id}")
   HttpResponse<JobBody> cancel(String id) {
     Job job = loads.cancel(id);
@@ -66,6 +71,7 @@ final class JobController {
   }
 
   /** The rows of one file that did not fit, to be mended and sent again. */
+  @Needs({Scope.READ, Scope.LOAD})
   @Get("/jobs/{id}/rejects")
   @Produces({CSV, MediaType.APPLICATION_JSON})
   HttpResponse<InputStream> rejects(String id, @QueryValue @Nullable String file) {

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.job.Job;
 import io.quaestor.load.Loads;
@@ -37,6 +39,7 @@ final class JobEvents {
   }
 
   /** Browsers come back when a stream ends, and stop for good when they are told "no content". */
+  @Needs({Scope.READ, Scope.LOAD})
   @Get("/jobs/{id}/events")
   @Produces(MediaType.TEXT_EVENT_STREAM)
   @ExecuteOn(TaskExecutors.BLOCKING)

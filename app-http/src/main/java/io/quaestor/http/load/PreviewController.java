@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.access.Needs;
 import io.quaestor.ingest.FilePreviewer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +38,7 @@ final class PreviewController {
    * @param cut whether the file goes on after the body
    * @param body the first bytes of the file; closed whatever happens, as an upload is
    */
+  @Needs(Scope.LOAD)
   @Post("/upload/preview")
   PreviewBody preview(
       @QueryValue @Nullable String table,

@@ -10,8 +10,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.job.Job;
@@ -51,11 +53,13 @@ final class UploadController {
     this.basePath = basePath;
   }
 
+  @Needs(Scope.LOAD)
   @Post("/upload/csv/{table}")
   HttpResponse<AcceptedBody> file(String table, @Body InputStream body, HttpRequest<?> request) {
     return accept(Map.of(FILE, table), body, request);
   }
 
+  @Needs(Scope.LOAD)
   @Post("/upload-csv")
   HttpResponse<AcceptedBody> usersAndTransactions(@Body InputStream body, HttpRequest<?> request) {
     Map<String, String> tables = new LinkedHashMap<>();

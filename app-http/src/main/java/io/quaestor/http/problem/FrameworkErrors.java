@@ -73,7 +73,12 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
       case NOT_ACCEPTABLE ->
           "nothing that the header Accept asks for can be given; leave it out, or accept"
               + " application/json";
-      case API_KEY_REFUSED, ORIGIN_REFUSED -> firstMessage(context);
+      case API_KEY_REFUSED,
+          ORIGIN_REFUSED,
+          READ_SCOPE_MISSING,
+          LOAD_SCOPE_MISSING,
+          ADMIN_SCOPE_MISSING ->
+          firstMessage(context);
     };
   }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 public enum HttpFault {
   API_KEY_REFUSED(HttpStatus.UNAUTHORIZED, "api-key-refused"),
   ORIGIN_REFUSED(HttpStatus.FORBIDDEN, "origin-refused"),
+  READ_SCOPE_MISSING(HttpStatus.FORBIDDEN, "read-scope-missing"),
+  LOAD_SCOPE_MISSING(HttpStatus.FORBIDDEN, "load-scope-missing"),
+  ADMIN_SCOPE_MISSING(HttpStatus.FORBIDDEN, "admin-scope-missing"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "not-found"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable"),

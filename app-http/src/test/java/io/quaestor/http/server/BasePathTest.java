@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BasePathTest {
   private final BasePath basePath =
-      new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api/v1", List.of(), true));
+      new BasePath(new ServerSettings("127.0.0.1", 0, "/api/v1", List.of(), true));
 
   @ParameterizedTest
   @CsvSource({

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
-import io.quaestor.http.settings.variables.AccessSetting;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.DatabaseSetting;
 import io.quaestor.http.settings.variables.LoadSetting;
@@ -33,8 +32,7 @@ class DescribedSettingsTest {
           DatabaseSetting.DB_USER, "owner",
           DatabaseSetting.DB_READER_USER, "reader",
           ModelSetting.LLM, "ollama",
-          ModelSetting.LLM_MODEL, "m",
-          AccessSetting.INSECURE, "true");
+          ModelSetting.LLM_MODEL, "m");
 
   @Test
   void whoever_refuses_a_value_says_what_is_told_of_the_setting() {

@@ -46,7 +46,7 @@ class SettingsTest {
     Settings settings = read(Map.of());
 
     assertThat(settings.server())
-        .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of(), true));
+        .isEqualTo(new ServerSettings("127.0.0.1", 8080, "", List.of(), true));
     assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
         .isEqualTo(
@@ -191,6 +191,20 @@ class SettingsTest {
   }
 
   @Test
+  void lets_everybody_in_only_where_no_other_machine_can_call_or_the_operator_says_so() {
+    assertThat(read(Map.of()).access()).isEqualTo(new AccessSettings(List.of(), true));
+    assertThat(read(Map.of("QUAESTOR_HOST", "[::1]")).access().openWithoutKeys()).isTrue();
+    assertThat(read(Map.of("QUAESTOR_HOST", "0.0.0.0")).access().openWithoutKeys()).isFalse();
+    assertThat(read(Map.of("QUAESTOR_HOST", "127.0.0.1.evil.example")).access().openWithoutKeys())
+        .isFalse();
+    assertThat(
+            read(Map.of("QUAESTOR_HOST", "0.0.0.0", "QUAESTOR_INSECURE", "true"))
+                .access()
+                .openWithoutKeys())
+        .isTrue();
+  }
+
+  @Test
   void shows_no_secret_where_settings_are_printed() {
     Settings settings =
         read(
@@ -250,7 +264,6 @@ class SettingsTest {
         refusal("QUAESTOR_SAMPLE_DATA", "yes", "'yes'", "true or all or false"),
         refusal("QUAESTOR_CACHE", "redis", "'redis'", "caffeine"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
-        refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
         refusal("QUAESTOR_INSECURE", "yes", "'yes'", "true or false"),
         refusal("QUAESTOR_API_KEYS", "quaestor:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", "evaluation:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),

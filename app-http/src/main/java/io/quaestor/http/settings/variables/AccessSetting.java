@@ -5,13 +5,14 @@ public enum AccessSetting implements Setting {
   API_KEYS(
       "",
       "name:key pairs with commas between them, each key of 16 characters or more",
-      "A client sends one of the keys as `X-API-Key`; the name stands in the [audit"
-          + " log](audit-log.md). Without any key, everybody who gets through is let in."),
+      "Keys for everything, besides those that [`./quaestor keys`](security.md#who-may-call)"
+          + " makes; the name stands in the [audit log](audit-log.md). Where there is no key at"
+          + " all, everybody who gets through is let in."),
   INSECURE(
       "false",
       Description.FLAG,
       "`true` lets the server listen beyond this machine without keys: everybody there"
-          + " may read the data."),
+          + " may read and change the data."),
   CORS_ORIGINS(
       "",
       "origins such as https://shop.example, with commas between them",

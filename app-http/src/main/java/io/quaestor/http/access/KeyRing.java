@@ -1,0 +1,58 @@
+package io.quaestor.http.access;
+
+import io.quaestor.access.AccessKey;
+import io.quaestor.access.KeyToken;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.question.Caller;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** All keys there are: the configured ones and those of the book. */
+@Singleton
+final class KeyRing {
+  private final ConfiguredKeys configured;
+  private final StoredKeys stored;
+  private final InstantSource clock;
+
+  @Inject
+  KeyRing(ConfiguredKeys configured, StoredKeys stored) {
+    this(configured, stored, InstantSource.system());
+  }
+
+  KeyRing(ConfiguredKeys configured, StoredKeys stored, InstantSource clock) {
+    this.configured = configured;
+    this.stored = stored;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether there never was a key.
+   *
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when nobody can tell now
+   */
+  boolean isEmpty() {
+    return configured.isEmpty() && stored.isEmpty();
+  }
+
+  /**
+   * Who may send this.
+   *
+   * @throws QuaestorException {@code DATABASE_UNAVAILABLE} when nobody can tell now
+   */
+  Optional<Visitor> owner(String sent) {
+    Optional<KeyToken> token = KeyToken.parse(sent);
+    return configured.owner(sent).or(() -> token.flatMap(this::owner));
+  }
+
+  private Optional<Visitor> owner(KeyToken token) {
+    Optional<AccessKey> key = stored.find(token.id());
+    boolean opens = AccessKey.opens(token, key);
+    return key.filter(found -> opens && found.isValid(clock.instant())).map(KeyRing::visitor);
+  }
+
+  private static Visitor visitor(AccessKey key) {
+    return new Visitor("stored " + key.id(), new Caller(key.name()), key.scopes(), key.limits());
+  }
+}

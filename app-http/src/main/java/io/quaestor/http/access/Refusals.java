@@ -1,0 +1,57 @@
+package io.quaestor.http.access;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.quaestor.access.Scope;
+import io.quaestor.error.QuaestorException;
+import io.quaestor.http.problem.HttpFault;
+import io.quaestor.http.problem.Problems;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the gate says to whom it does not let in. */
+@Singleton
+final class Refusals {
+  private final Problems problems;
+
+  Refusals(Problems problems) {
+    this.problems = problems;
+  }
+
+  MutableHttpResponse<?> of(QuaestorException failure, HttpRequest<?> request) {
+    return problems.of(failure, request);
+  }
+
+  /** The same for no key, a wrong one, and one that is no longer valid. */
+  MutableHttpResponse<?> unknown(HttpRequest<?> request) {
+    return problems
+        .of(
+            HttpFault.API_KEY_REFUSED,
+            "send a valid key in the header %s, or as Authorization: Bearer"
+                .formatted(Credentials.HEADER),
+            request)
+        .header(HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"quaestor\"")
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"quaestor\"");
+  }
+
+  /**
+   * @param needed one of them would do
+   */
+  MutableHttpResponse<?> lacking(List<Scope> needed, HttpRequest<?> request) {
+    return problems.of(
+        fault(needed.getFirst()),
+        "this key is not for that: it needs the scope %s; whoever runs the server can make one"
+            .formatted(needed.stream().map(Scope::word).collect(Collectors.joining(" or "))),
+        request);
+  }
+
+  private static HttpFault fault(Scope missing) {
+    return switch (missing) {
+      case READ -> HttpFault.READ_SCOPE_MISSING;
+      case LOAD -> HttpFault.LOAD_SCOPE_MISSING;
+      case ADMIN -> HttpFault.ADMIN_SCOPE_MISSING;
+    };
+  }
+}

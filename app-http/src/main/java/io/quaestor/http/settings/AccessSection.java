@@ -1,0 +1,43 @@
+package io.quaestor.http.settings;
+
+import io.quaestor.http.settings.variables.AccessSetting;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@link AccessSettings}. */
+final class AccessSection {
+  private final SettingReader reader;
+
+  AccessSection(SettingReader reader) {
+    this.reader = reader;
+  }
+
+  AccessSettings read(ServerSettings server) {
+    List<ApiKey> keys = reader.list(AccessSetting.API_KEYS).stream().map(this::apiKey).toList();
+    requireDistinctNames(keys);
+    boolean insecure = reader.flag(AccessSetting.INSECURE);
+    return new AccessSettings(keys, insecure || Loopback.isHost(server.host()));
+  }
+
+  private ApiKey apiKey(String pair) {
+    int colon = pair.indexOf(':');
+    if (colon < 1 || pair.length() - colon - 1 < 16) {
+      throw reader.refused(
+          AccessSetting.API_KEYS,
+          "name:key pairs with commas between them, each key of 16 characters or more");
+    }
+    String name = pair.substring(0, colon).strip();
+    if (name.isEmpty() || CallerNames.isReserved(name)) {
+      throw reader.refused(
+          AccessSetting.API_KEYS,
+          "name:key pairs with names other than anonymous, evaluation and quaestor");
+    }
+    return new ApiKey(name, pair.substring(colon + 1).strip());
+  }
+
+  private void requireDistinctNames(List<ApiKey> keys) {
+    if (Set.copyOf(keys.stream().map(ApiKey::name).toList()).size() < keys.size()) {
+      throw reader.refused(AccessSetting.API_KEYS, "name:key pairs with each name once");
+    }
+  }
+}

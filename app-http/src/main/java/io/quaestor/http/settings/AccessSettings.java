@@ -1,0 +1,16 @@
+package io.quaestor.http.settings;
+
+import java.util.List;
+
+/**
+ * Who may call.
+ *
+ * @param keys of the configuration, besides those that are kept in the database
+ * @param openWithoutKeys whether everybody is let in as long as there is no key: nobody but this
+ *     machine can call, or the operator says that it is all right
+ */
+public record AccessSettings(List<ApiKey> keys, boolean openWithoutKeys) {
+  public AccessSettings {
+    keys = List.copyOf(keys);
+  }
+}
