@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Gate implements Ordered {
   private final Door door;
   private final KeyRing keys;
+  private final Turnstile turnstile;
   private final Refusals refusals;
 
-  Gate(Door door, KeyRing keys, Refusals refusals) {
+  Gate(Door door, KeyRing keys, Turnstile turnstile, Refusals refusals) {
     this.door = door;
     this.keys = keys;
+    this.turnstile = turnstile;
     this.refusals = refusals;
   }
 
@@ -56,6 +58,9 @@ final class Gate implements Ordered {
       return refusals.lacking(needed, request);
     }
     Callers.note(request, visitor.get().caller());
-    return null;
+    return turnstile
+        .enter(visitor.get(), request)
+        .<HttpResponse<?>>map(wait -> refusals.tooMany(wait, request))
+        .orElse(null);
   }
 }

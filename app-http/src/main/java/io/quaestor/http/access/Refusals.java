@@ -47,6 +47,26 @@ final class Refusals {
         request);
   }
 
+  MutableHttpResponse<?> tooMany(Wait wait, HttpRequest<?> request) {
+    return switch (wait.limit()) {
+      case PER_MINUTE ->
+          problems.of(
+              HttpFault.KEY_RATE_EXCEEDED,
+              "this key may begin %d requests a minute, and has used them up; come back after"
+                      .formatted(wait.most())
+                  + " Retry-After, more slowly",
+              wait.time(),
+              request);
+      case AT_ONCE ->
+          problems.of(
+              HttpFault.KEY_AT_ONCE_EXCEEDED,
+              "this key may have %d requests under way at once, and has; wait for one to end"
+                  .formatted(wait.most()),
+              wait.time(),
+              request);
+    };
+  }
+
   private static HttpFault fault(Scope missing) {
     return switch (missing) {
       case READ -> HttpFault.READ_SCOPE_MISSING;

@@ -77,7 +77,9 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
           ORIGIN_REFUSED,
           READ_SCOPE_MISSING,
           LOAD_SCOPE_MISSING,
-          ADMIN_SCOPE_MISSING ->
+          ADMIN_SCOPE_MISSING,
+          KEY_RATE_EXCEEDED,
+          KEY_AT_ONCE_EXCEEDED ->
           firstMessage(context);
     };
   }

@@ -18,7 +18,9 @@ public enum HttpFault {
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable"),
   BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body-too-large"),
-  MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported");
+  MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported"),
+  KEY_RATE_EXCEEDED(HttpStatus.TOO_MANY_REQUESTS, "key-rate-exceeded"),
+  KEY_AT_ONCE_EXCEEDED(HttpStatus.TOO_MANY_REQUESTS, "key-at-once-exceeded");
 
   private final HttpStatus status;
   private final String slug;
@@ -34,6 +36,11 @@ public enum HttpFault {
 
   String slug() {
     return slug;
+  }
+
+  /** Whether the very same request may succeed later. */
+  boolean retryable() {
+    return status == HttpStatus.TOO_MANY_REQUESTS;
   }
 
   static Optional<HttpFault> of(HttpStatus status) {

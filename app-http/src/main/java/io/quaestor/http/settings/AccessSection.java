@@ -1,7 +1,10 @@
 package io.quaestor.http.settings;
 
+import io.quaestor.access.KeyLimits;
 import io.quaestor.http.settings.variables.AccessSetting;
+import io.quaestor.http.settings.variables.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@link AccessSettings}. */
@@ -16,7 +19,14 @@ final class AccessSection {
     List<ApiKey> keys = reader.list(AccessSetting.API_KEYS).stream().map(this::apiKey).toList();
     requireDistinctNames(keys);
     boolean insecure = reader.flag(AccessSetting.INSECURE);
-    return new AccessSettings(keys, insecure || Loopback.isHost(server.host()));
+    return new AccessSettings(
+        keys,
+        insecure || Loopback.isHost(server.host()),
+        new KeyLimits(limit(AccessSetting.KEY_RATE), limit(AccessSetting.KEY_AT_ONCE)));
+  }
+
+  private Optional<Integer> limit(Setting setting) {
+    return reader.text(setting).map(text -> (int) reader.number(setting, 1, KeyLimits.MOST));
   }
 
   private ApiKey apiKey(String pair) {

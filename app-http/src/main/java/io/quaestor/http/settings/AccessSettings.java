@@ -1,5 +1,6 @@
 package io.quaestor.http.settings;
 
+import io.quaestor.access.KeyLimits;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param keys of the configuration, besides those that are kept in the database
  * @param openWithoutKeys whether everybody is let in as long as there is no key: nobody but this
  *     machine can call, or the operator says that it is all right
+ * @param limits of keys that have none of their own
  */
-public record AccessSettings(List<ApiKey> keys, boolean openWithoutKeys) {
+public record AccessSettings(List<ApiKey> keys, boolean openWithoutKeys, KeyLimits limits) {
   public AccessSettings {
     keys = List.copyOf(keys);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import io.micronaut.context.env.MapPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
+import io.quaestor.access.KeyLimits;
 import io.quaestor.db.postgres.PostgresSettings;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -192,7 +193,8 @@ class SettingsTest {
 
   @Test
   void lets_everybody_in_only_where_no_other_machine_can_call_or_the_operator_says_so() {
-    assertThat(read(Map.of()).access()).isEqualTo(new AccessSettings(List.of(), true));
+    assertThat(read(Map.of()).access())
+        .isEqualTo(new AccessSettings(List.of(), true, KeyLimits.none()));
     assertThat(read(Map.of("QUAESTOR_HOST", "[::1]")).access().openWithoutKeys()).isTrue();
     assertThat(read(Map.of("QUAESTOR_HOST", "0.0.0.0")).access().openWithoutKeys()).isFalse();
     assertThat(read(Map.of("QUAESTOR_HOST", "127.0.0.1.evil.example")).access().openWithoutKeys())
@@ -202,6 +204,19 @@ class SettingsTest {
                 .access()
                 .openWithoutKeys())
         .isTrue();
+  }
+
+  @Test
+  void reads_who_may_call_and_how_often() {
+    AccessSettings access =
+        read(Map.of(
+                "QUAESTOR_API_KEYS", "till:0123456789abcdef",
+                "QUAESTOR_KEY_RATE", "600",
+                "QUAESTOR_KEY_AT_ONCE", "4"))
+            .access();
+
+    assertThat(access.keys()).extracting(ApiKey::name).containsExactly("till");
+    assertThat(access.limits()).isEqualTo(new KeyLimits(Optional.of(600), Optional.of(4)));
   }
 
   @Test
@@ -269,6 +284,8 @@ class SettingsTest {
         refusal("QUAESTOR_API_KEYS", "evaluation:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", " :0123456789abcdef", "QUAESTOR_API_KEYS", "name:key"),
         refusal("QUAESTOR_API_KEYS", "till:hush", "QUAESTOR_API_KEYS", "name:key"),
+        refusal("QUAESTOR_KEY_RATE", "0", "QUAESTOR_KEY_RATE", "from 1 to"),
+        refusal("QUAESTOR_KEY_AT_ONCE", "many", "QUAESTOR_KEY_AT_ONCE", "from 1 to"),
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
         refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
         refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),

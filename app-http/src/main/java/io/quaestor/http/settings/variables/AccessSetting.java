@@ -8,6 +8,13 @@ public enum AccessSetting implements Setting {
       "Keys for everything, besides those that [`./quaestor keys`](security.md#who-may-call)"
           + " makes; the name stands in the [audit log](audit-log.md). Where there is no key at"
           + " all, everybody who gets through is let in."),
+  KEY_RATE(
+      "",
+      "a whole number from 1 to 1000000",
+      "The most requests a minute of a key without [limits of its"
+          + " own](security.md#how-much-a-key-may-ask-for), on each server."),
+  KEY_AT_ONCE(
+      "", "a whole number from 1 to 1000000", "The most requests at the same time, likewise."),
   INSECURE(
       "false",
       Description.FLAG,
