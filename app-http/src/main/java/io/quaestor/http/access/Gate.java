@@ -45,6 +45,8 @@ final class Gate implements Ordered {
       return OpenPaths.lead(request) || door.isOpen() ? null : visit(request);
     } catch (QuaestorException e) {
       return refusals.of(e, request);
+    } catch (IssuerAwayException e) {
+      return refusals.issuerAway(request);
     }
   }
 

@@ -36,6 +36,14 @@ final class Refusals {
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"quaestor\"");
   }
 
+  MutableHttpResponse<?> issuerAway(HttpRequest<?> request) {
+    return problems.of(
+        HttpFault.ISSUER_UNAVAILABLE,
+        "the token cannot be checked: the keys of its issuer cannot be had now; try again, or send a"
+            + " key",
+        request);
+  }
+
   /**
    * @param needed one of them would do
    */

@@ -79,7 +79,8 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
           LOAD_SCOPE_MISSING,
           ADMIN_SCOPE_MISSING,
           KEY_RATE_EXCEEDED,
-          KEY_AT_ONCE_EXCEEDED ->
+          KEY_AT_ONCE_EXCEEDED,
+          ISSUER_UNAVAILABLE ->
           firstMessage(context);
     };
   }

@@ -20,7 +20,8 @@ public enum HttpFault {
   BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body-too-large"),
   MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-unsupported"),
   KEY_RATE_EXCEEDED(HttpStatus.TOO_MANY_REQUESTS, "key-rate-exceeded"),
-  KEY_AT_ONCE_EXCEEDED(HttpStatus.TOO_MANY_REQUESTS, "key-at-once-exceeded");
+  KEY_AT_ONCE_EXCEEDED(HttpStatus.TOO_MANY_REQUESTS, "key-at-once-exceeded"),
+  ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "issuer-unavailable");
 
   private final HttpStatus status;
   private final String slug;
@@ -40,7 +41,7 @@ public enum HttpFault {
 
   /** Whether the very same request may succeed later. */
   boolean retryable() {
-    return status == HttpStatus.TOO_MANY_REQUESTS;
+    return status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE;
   }
 
   static Optional<HttpFault> of(HttpStatus status) {

@@ -22,7 +22,8 @@ final class AccessSection {
     return new AccessSettings(
         keys,
         insecure || Loopback.isHost(server.host()),
-        new KeyLimits(limit(AccessSetting.KEY_RATE), limit(AccessSetting.KEY_AT_ONCE)));
+        new KeyLimits(limit(AccessSetting.KEY_RATE), limit(AccessSetting.KEY_AT_ONCE)),
+        new OidcSection(reader).read());
   }
 
   private Optional<Integer> limit(Setting setting) {

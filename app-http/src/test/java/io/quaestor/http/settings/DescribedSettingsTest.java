@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
+import io.quaestor.http.settings.variables.AccessSetting;
 import io.quaestor.http.settings.variables.DataSetting;
 import io.quaestor.http.settings.variables.DatabaseSetting;
 import io.quaestor.http.settings.variables.LoadSetting;
@@ -32,7 +33,9 @@ class DescribedSettingsTest {
           DatabaseSetting.DB_USER, "owner",
           DatabaseSetting.DB_READER_USER, "reader",
           ModelSetting.LLM, "ollama",
-          ModelSetting.LLM_MODEL, "m");
+          ModelSetting.LLM_MODEL, "m",
+          AccessSetting.OIDC_ISSUER, "https://login.example",
+          AccessSetting.OIDC_AUDIENCE, "quaestor");
 
   @Test
   void whoever_refuses_a_value_says_what_is_told_of_the_setting() {
@@ -50,6 +53,8 @@ class DescribedSettingsTest {
         .as("settings that take any text")
         .containsExactlyInAnyOrder(
             ServerSetting.HOST,
+            AccessSetting.OIDC_AUDIENCE,
+            AccessSetting.OIDC_SCOPE_CLAIM,
             DataSetting.DATASETS,
             DataSetting.DATA_DIR,
             DatabaseSetting.DB_USER,

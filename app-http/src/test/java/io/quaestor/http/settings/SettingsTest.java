@@ -194,7 +194,7 @@ class SettingsTest {
   @Test
   void lets_everybody_in_only_where_no_other_machine_can_call_or_the_operator_says_so() {
     assertThat(read(Map.of()).access())
-        .isEqualTo(new AccessSettings(List.of(), true, KeyLimits.none()));
+        .isEqualTo(new AccessSettings(List.of(), true, KeyLimits.none(), Optional.empty()));
     assertThat(read(Map.of("QUAESTOR_HOST", "[::1]")).access().openWithoutKeys()).isTrue();
     assertThat(read(Map.of("QUAESTOR_HOST", "0.0.0.0")).access().openWithoutKeys()).isFalse();
     assertThat(read(Map.of("QUAESTOR_HOST", "127.0.0.1.evil.example")).access().openWithoutKeys())
@@ -212,11 +212,27 @@ class SettingsTest {
         read(Map.of(
                 "QUAESTOR_API_KEYS", "till:0123456789abcdef",
                 "QUAESTOR_KEY_RATE", "600",
-                "QUAESTOR_KEY_AT_ONCE", "4"))
+                "QUAESTOR_KEY_AT_ONCE", "4",
+                "QUAESTOR_OIDC_ISSUER", "https://login.example/realms/shop",
+                "QUAESTOR_OIDC_AUDIENCE", "quaestor",
+                "QUAESTOR_OIDC_JWKS_URL", "https://login.example/keys"))
             .access();
 
     assertThat(access.keys()).extracting(ApiKey::name).containsExactly("till");
     assertThat(access.limits()).isEqualTo(new KeyLimits(Optional.of(600), Optional.of(4)));
+    assertThat(access.oidc())
+        .hasValue(
+            new OidcSettings(
+                "https://login.example/realms/shop",
+                "quaestor",
+                Optional.of(URI.create("https://login.example/keys")),
+                "scope"));
+  }
+
+  @Test
+  void asks_for_the_audience_of_an_issuers_tokens() {
+    assertThatThrownBy(() -> read(Map.of("QUAESTOR_OIDC_ISSUER", "https://login.example")))
+        .hasMessageContaining("QUAESTOR_OIDC_AUDIENCE is not set");
   }
 
   @Test
@@ -286,6 +302,8 @@ class SettingsTest {
         refusal("QUAESTOR_API_KEYS", "till:hush", "QUAESTOR_API_KEYS", "name:key"),
         refusal("QUAESTOR_KEY_RATE", "0", "QUAESTOR_KEY_RATE", "from 1 to"),
         refusal("QUAESTOR_KEY_AT_ONCE", "many", "QUAESTOR_KEY_AT_ONCE", "from 1 to"),
+        refusal("QUAESTOR_OIDC_ISSUER", "http://login.example", "QUAESTOR_OIDC_ISSUER", "https"),
+        refusal("QUAESTOR_OIDC_ISSUER", "login", "QUAESTOR_OIDC_ISSUER", "https"),
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
         refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
         refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),

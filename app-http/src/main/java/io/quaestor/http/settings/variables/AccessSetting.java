@@ -15,6 +15,17 @@ public enum AccessSetting implements Setting {
           + " own](security.md#how-much-a-key-may-ask-for), on each server."),
   KEY_AT_ONCE(
       "", "a whole number from 1 to 1000000", "The most requests at the same time, likewise."),
+  OIDC_ISSUER(
+      "",
+      Description.SECURE_URL,
+      "An identity provider whose [tokens](security.md#tokens-of-an-identity-provider) are taken"
+          + " besides keys, as it names itself."),
+  OIDC_AUDIENCE("", "a text", "What tokens must be meant for; needed with an issuer."),
+  OIDC_JWKS_URL(
+      "",
+      Description.SECURE_URL,
+      "Where the issuer's public keys are; found by itself unless set."),
+  OIDC_SCOPE_CLAIM("scope", "a text", "The claim of a token that says what it is for."),
   INSECURE(
       "false",
       Description.FLAG,
