@@ -21,7 +21,8 @@ final class ServerSection {
         (int) reader.number(ServerSetting.PORT, 0, 65_535),
         basePath(),
         reader.list(AccessSetting.CORS_ORIGINS).stream().map(this::origin).toList(),
-        reader.flag(ServerSetting.MCP));
+        reader.flag(ServerSetting.MCP),
+        reader.duration(AccessSetting.CLIENT_TIMEOUT));
   }
 
   private String basePath() {

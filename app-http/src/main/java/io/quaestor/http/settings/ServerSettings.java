@@ -1,5 +1,6 @@
 package io.quaestor.http.settings;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,9 +10,15 @@ import java.util.List;
  * @param basePath the prefix of all paths, with a slash before it and none behind; empty for none
  * @param corsOrigins origins of web pages allowed besides those on localhost
  * @param mcp whether assistants may use the server as a tool
+ * @param clientTimeout for clients to send what they have begun to send
  */
 public record ServerSettings(
-    String host, int port, String basePath, List<String> corsOrigins, boolean mcp) {
+    String host,
+    int port,
+    String basePath,
+    List<String> corsOrigins,
+    boolean mcp,
+    Duration clientTimeout) {
   public ServerSettings {
     corsOrigins = List.copyOf(corsOrigins);
   }

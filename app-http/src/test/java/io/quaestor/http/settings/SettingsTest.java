@@ -47,7 +47,8 @@ class SettingsTest {
     Settings settings = read(Map.of());
 
     assertThat(settings.server())
-        .isEqualTo(new ServerSettings("127.0.0.1", 8080, "", List.of(), true));
+        .isEqualTo(
+            new ServerSettings("127.0.0.1", 8080, "", List.of(), true, Duration.ofSeconds(20)));
     assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
         .isEqualTo(
@@ -304,6 +305,7 @@ class SettingsTest {
         refusal("QUAESTOR_KEY_AT_ONCE", "many", "QUAESTOR_KEY_AT_ONCE", "from 1 to"),
         refusal("QUAESTOR_OIDC_ISSUER", "http://login.example", "QUAESTOR_OIDC_ISSUER", "https"),
         refusal("QUAESTOR_OIDC_ISSUER", "login", "QUAESTOR_OIDC_ISSUER", "https"),
+        refusal("QUAESTOR_CLIENT_TIMEOUT", "soon", "QUAESTOR_CLIENT_TIMEOUT", "for example 10s"),
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
         refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
         refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),

@@ -31,6 +31,11 @@ public enum AccessSetting implements Setting {
       Description.FLAG,
       "`true` lets the server listen beyond this machine without keys: everybody there"
           + " may read and change the data."),
+  CLIENT_TIMEOUT(
+      "20s",
+      Description.DURATION,
+      "How long a client may take for the head of a request; its body must come [at a"
+          + " pace](security.md#on-the-wire), however long it takes."),
   CORS_ORIGINS(
       "",
       "origins such as https://shop.example, with commas between them",
