@@ -51,7 +51,7 @@ public final class Main {
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
-            (exception, line, parsed) -> told("quaestor " + line.getCommandName(), exception))
+            (exception, line, parsed) -> told(line.getCommandSpec().qualifiedName(), exception))
         .execute(args);
   }
 

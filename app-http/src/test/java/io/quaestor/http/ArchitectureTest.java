@@ -27,7 +27,11 @@ import io.quaestor.sql.SqlValidator;
 @AnalyzeClasses(packages = "io.quaestor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] OUTSIDE_CORE = {
-    "io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.jobs..", "io.quaestor.http.."
+    "io.quaestor.db..",
+    "io.quaestor.llm..",
+    "io.quaestor.jobs..",
+    "io.quaestor.keys..",
+    "io.quaestor.http.."
   };
   private static final DescribedPredicate<JavaClass> CORE =
       resideInAPackage("io.quaestor..")
@@ -35,7 +39,8 @@ class ArchitectureTest {
           .and(not(resideInAPackage("io.quaestor.contract..")))
           .as("core");
   private static final DescribedPredicate<JavaClass> ADAPTERS =
-      resideInAnyPackage("io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.jobs..")
+      resideInAnyPackage(
+              "io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.jobs..", "io.quaestor.keys..")
           .as("adapters");
 
   @ArchTest
@@ -108,10 +113,10 @@ class ArchitectureTest {
           .because("each adapter is released, replaced and deleted on its own");
 
   @ArchTest
-  static final ArchRule jobs_know_no_other_adapter_and_no_driver =
+  static final ArchRule jobs_and_keys_know_no_other_adapter_and_no_driver =
       noClasses()
           .that()
-          .resideInAPackage("io.quaestor.jobs..")
+          .resideInAnyPackage("io.quaestor.jobs..", "io.quaestor.keys..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -120,16 +125,24 @@ class ArchitectureTest {
               "org.sqlite..",
               "org.postgresql..",
               "com.zaxxer..")
-          .because("jobs are kept the same way in every database");
+          .because("jobs and keys are kept the same way in every database");
 
   @ArchTest
-  static final ArchRule databases_and_models_know_no_jobs =
+  static final ArchRule jobs_and_keys_do_not_know_each_other =
+      slices()
+          .matching("io.quaestor.(jobs|keys)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each adapter is released, replaced and deleted on its own");
+
+  @ArchTest
+  static final ArchRule databases_and_models_know_no_jobs_and_no_keys =
       noClasses()
           .that()
           .resideInAnyPackage("io.quaestor.db..", "io.quaestor.llm..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("io.quaestor.jobs..")
+          .resideInAnyPackage("io.quaestor.jobs..", "io.quaestor.keys..")
           .because("each adapter is released, replaced and deleted on its own");
 
   @ArchTest
@@ -181,6 +194,7 @@ class ArchitectureTest {
           "io.quaestor.llm.openai.OpenAiLanguageModel",
           "io.quaestor.llm.ollama.OllamaLanguageModel",
           "io.quaestor.jobs.JdbcJobBook",
+          "io.quaestor.keys.JdbcKeyBook",
           "io.quaestor.http.Main"
         }) {
       assertThat(imported.contain(name)).as(name).isTrue();

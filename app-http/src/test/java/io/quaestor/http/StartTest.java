@@ -37,6 +37,23 @@ class StartTest {
   }
 
   @Test
+  void stops_where_other_machines_could_call_and_there_is_no_key() throws Exception {
+    MainProcess ended =
+        MainProcess.run(
+            folder,
+            Map.of(
+                "QUAESTOR_HOST", "0.0.0.0",
+                "QUAESTOR_PORT", "0",
+                "QUAESTOR_SAMPLE_DATA", "false"));
+
+    assertThat(ended.errors())
+        .singleElement()
+        .asString()
+        .contains("'0.0.0.0'", "keys create", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE");
+    assertThat(ended.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void stops_with_one_line_when_the_port_is_in_use() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       MainProcess ended =

@@ -1,4 +1,7 @@
-/** Who may call: clients with a key, pages of known origins. Start at {@link ApiKeyFilter}. */
+/**
+ * Who may call: clients with a key for what they want, pages of known origins. Start at {@link
+ * Gate}, which is asked before every route; {@link Needs} says what a route needs.
+ */
 @NullMarked
 package io.quaestor.http.access;
 

@@ -9,8 +9,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.question.Quaestor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,6 +43,7 @@ final class AnswersController {
           "Keeps the question with its SQL; the same question is answered with it from then "
               + "on.")
   @Fails({ErrorCode.ANSWER_UNKNOWN, ErrorCode.ANSWER_UNFIT, ErrorCode.DATABASE_UNAVAILABLE})
+  @Needs(Scope.LOAD)
   @Post("/{id}/verify")
   VerifiedBody verify(String id, HttpRequest<?> request) {
     return VerifiedBody.of(quaestor.confirm(Callers.of(request), id));
@@ -52,6 +55,7 @@ final class AnswersController {
       description = "The question is answered as if nobody had confirmed it.")
   @Fails({ErrorCode.ANSWER_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
   @ApiResponse(responseCode = "204", description = "It is taken back.")
+  @Needs(Scope.LOAD)
   @Delete("/{id}/verify")
   HttpResponse<?> takeBack(
       @Parameter(description = "The id of an answer that was confirmed.") String id) {

@@ -6,8 +6,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.Reports;
@@ -79,6 +81,7 @@ final class DataController {
       description =
           "Empties the caches of answers and of reports. The next question is asked of the "
               + "database again.")
+  @Needs(Scope.ADMIN)
   @Delete("/cache")
   Map<String, String> clearCache() {
     quaestor.clearCache();

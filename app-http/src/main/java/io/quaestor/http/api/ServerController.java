@@ -147,7 +147,16 @@ final class ServerController {
     links.put("description", "GET " + basePath.outer("/openapi.json"));
     links.put("clear_cache", "DELETE " + basePath.outer("/cache"));
     for (String page :
-        List.of("schema", "stats", "info", "health", "jobs", "analytics", "prometheus", "docs", "redoc")) {
+        List.of(
+            "schema",
+            "stats",
+            "info",
+            "health",
+            "jobs",
+            "analytics",
+            "prometheus",
+            "docs",
+            "redoc")) {
       links.put(page, "GET " + basePath.outer("/" + page));
     }
     return links;

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.batch.Batch;
 import io.quaestor.batch.BatchOutcome;
 import io.quaestor.batch.Batches;
@@ -17,6 +18,7 @@ import io.quaestor.catalog.Table;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.problem.FieldProblem;
 import io.quaestor.http.problem.Problems;
@@ -81,6 +83,7 @@ final class BatchController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = AddedBody.class)))
+  @Needs(Scope.LOAD)
   @Post("/batch/{table}")
   HttpResponse<?> batch(
       @Parameter(description = "A table that takes rows.") String table,
@@ -134,6 +137,7 @@ final class BatchController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = AddedBody.class)))
+  @Needs(Scope.LOAD)
   @Post("/ingest")
   HttpResponse<?> event(@Body Map<String, @Nullable Object> event, HttpRequest<?> request) {
     String table = catalog.events().map(Table::name).orElseThrow(BatchController::noEvents);

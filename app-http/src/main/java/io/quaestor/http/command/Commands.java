@@ -1,11 +1,13 @@
 package io.quaestor.http.command;
 
+import io.quaestor.access.Scope;
 import io.quaestor.evaluation.Thresholds;
 import io.quaestor.http.server.Version;
 import io.quaestor.job.RejectLimit;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,11 +41,19 @@ public final class Commands {
    * @return a line whose {@code execute} gives the exit status: 2 for a bad call
    */
   public static CommandLine line(Wiring wiring, InputStream in, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Commands(wiring, in, out, err)).setOut(out).setErr(err);
+    CommandLine line = new CommandLine(new Commands(wiring, in, out, err));
+    line.addSubcommand(new KeyCommands(wiring, out, err));
     line.registerConverter(RejectLimit.class, Commands::rejectLimit);
-    line.getCommandSpec().version(Version.current());
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().version(Version.current()));
+    line.registerConverter(Scope.class, KeyWords::scope);
+    line.registerConverter(Duration.class, KeyWords::lifetime);
+    line.setOut(out).setErr(err);
+    setVersion(line);
     return line;
+  }
+
+  private static void setVersion(CommandLine line) {
+    line.getCommandSpec().version(Version.current());
+    line.getSubcommands().values().forEach(Commands::setVersion);
   }
 
   @Command(

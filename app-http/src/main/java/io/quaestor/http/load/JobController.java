@@ -11,8 +11,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.error.ErrorCode;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.csv.CsvExport;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.server.BasePath;
@@ -53,6 +55,7 @@ final class JobController {
       summary = "Jobs",
       description = "Newest first, in pages; `next` is the path of the next one.")
   @Fails({ErrorCode.REQUEST_MALFORMED, ErrorCode.TABLE_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
+  @Needs({Scope.READ, Scope.LOAD})
   @Get("/jobs")
   JobListBody list(@RequestBean JobQuery query) {
     var filter = query.filter(catalog);
@@ -72,6 +75,7 @@ final class JobController {
               + "comes as JSON some three times a second until it is over; an unknown job closes "
               + "with the code 4404.")
   @Fails({ErrorCode.JOB_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
+  @Needs({Scope.READ, Scope.LOAD})
   @Get(uris = {"/jobs/{id}", "/task/{id}"})
   JobBody job(@Parameter(description = "The id of the job.") String id) {
     return body(loads.job(id));
@@ -97,6 +101,7 @@ final class JobController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = JobBody.class)))
+  @Needs(Scope.LOAD)
   @Delete("/jobs/{id}")
   HttpResponse<JobBody> cancel(@Parameter(description = "The id of the job.") String id) {
     Job job = loads.cancel(id);
@@ -118,6 +123,7 @@ final class JobController {
       responseCode = "200",
       description = "The rejects.",
       content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+  @Needs({Scope.READ, Scope.LOAD})
   @Get("/jobs/{id}/rejects")
   @Produces({CSV, MediaType.APPLICATION_JSON})
   HttpResponse<InputStream> rejects(

@@ -10,7 +10,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.error.ErrorCode;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.job.Job;
@@ -59,6 +61,7 @@ final class JobEvents {
       content =
           @Content(mediaType = MediaType.TEXT_EVENT_STREAM, schema = @Schema(type = "string")))
   @ApiResponse(responseCode = "204", description = "The client has seen the last event.")
+  @Needs({Scope.READ, Scope.LOAD})
   @Get("/jobs/{id}/events")
   @Produces(MediaType.TEXT_EVENT_STREAM)
   @ExecuteOn(TaskExecutors.BLOCKING)

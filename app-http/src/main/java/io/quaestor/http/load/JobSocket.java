@@ -9,8 +9,10 @@ import io.micronaut.websocket.annotation.OnClose;
 import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
+import io.quaestor.access.Scope;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.job.Job;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class JobSocket {
     this.json = json;
   }
 
+  @Needs({Scope.READ, Scope.LOAD})
   @OnOpen
   @RouteCondition(HANDSHAKE)
   void open(String id, WebSocketSession session) {
@@ -60,6 +63,7 @@ final class JobSocket {
   }
 
   /** Nothing that a client says changes what it is told. */
+  @Needs({Scope.READ, Scope.LOAD})
   @OnMessage
   @RouteCondition(HANDSHAKE)
   void hear(String message) {

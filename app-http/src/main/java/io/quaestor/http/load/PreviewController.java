@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.ingest.FilePreviewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,6 +62,7 @@ final class PreviewController {
       required = true,
       description = "The first bytes of the file.",
       content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")))
+  @Needs(Scope.LOAD)
   @Post("/upload/preview")
   PreviewBody preview(
       @QueryValue @Nullable String table,

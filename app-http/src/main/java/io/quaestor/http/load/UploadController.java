@@ -10,9 +10,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.http.access.Callers;
+import io.quaestor.http.access.Needs;
 import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.settings.LoadSettings;
@@ -88,6 +90,7 @@ final class UploadController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = AcceptedBody.class)))
+  @Needs(Scope.LOAD)
   @Post("/upload/csv/{table}")
   HttpResponse<AcceptedBody> file(
       @Parameter(description = "The table that the rows go to.") String table,
@@ -122,6 +125,7 @@ final class UploadController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = AcceptedBody.class)))
+  @Needs(Scope.LOAD)
   @Post("/upload-csv")
   HttpResponse<AcceptedBody> usersAndTransactions(@Body InputStream body, HttpRequest<?> request) {
     Map<String, String> tables = new LinkedHashMap<>();

@@ -23,7 +23,6 @@ final class FileHeaders {
           .set(
               HttpHeaders.CACHE_CONTROL,
               stays ? "no-cache" : "public, max-age=31536000, immutable");
-      response.header("X-Content-Type-Options", "nosniff");
     }
   }
 }

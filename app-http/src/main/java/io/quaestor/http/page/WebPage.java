@@ -65,8 +65,6 @@ public final class WebPage {
     return HttpResponse.ok(html)
         .contentType(MediaType.TEXT_HTML_TYPE)
         .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }

@@ -73,7 +73,15 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
       case NOT_ACCEPTABLE ->
           "nothing that the header Accept asks for can be given; leave it out, or accept"
               + " application/json";
-      case API_KEY_REFUSED, ORIGIN_REFUSED -> firstMessage(context);
+      case API_KEY_REFUSED,
+          ORIGIN_REFUSED,
+          READ_SCOPE_MISSING,
+          LOAD_SCOPE_MISSING,
+          ADMIN_SCOPE_MISSING,
+          KEY_RATE_EXCEEDED,
+          KEY_AT_ONCE_EXCEEDED,
+          ISSUER_UNAVAILABLE ->
+          firstMessage(context);
     };
   }
 

@@ -71,7 +71,15 @@ public final class Problems {
   }
 
   public MutableHttpResponse<Problem> of(HttpFault fault, String detail, HttpRequest<?> request) {
-    return response(problem(fault.status(), fault.slug(), detail, false, request));
+    return response(problem(fault.status(), fault.slug(), detail, fault.retryable(), request));
+  }
+
+  /**
+   * @param pause after which it may be tried again
+   */
+  public MutableHttpResponse<Problem> of(
+      HttpFault fault, String detail, Duration pause, HttpRequest<?> request) {
+    return of(fault, detail, request).header(HttpHeaders.RETRY_AFTER, wholeSeconds(pause));
   }
 
   private Problem of(ErrorCode code, String detail, HttpRequest<?> request) {

@@ -18,6 +18,7 @@ import java.util.List;
  */
 public record Settings(
     ServerSettings server,
+    AccessSettings access,
     List<String> datasets,
     DatabaseSettings database,
     ModelSettings model,
@@ -34,8 +35,10 @@ public record Settings(
    */
   public static Settings read(PropertyResolver properties) {
     SettingReader reader = new SettingReader(properties);
+    ServerSettings server = new ServerSection(reader).read();
     return new Settings(
-        new ServerSection(reader).read(),
+        server,
+        new AccessSection(reader).read(server),
         reader.list(DataSetting.DATASETS),
         new DatabaseSection(reader).read(),
         new ModelSection(reader, properties).read(),

@@ -3,6 +3,7 @@ package io.quaestor.http.wiring;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
+import io.quaestor.http.settings.AccessSettings;
 import io.quaestor.http.settings.CacheSettings;
 import io.quaestor.http.settings.DatabaseSettings;
 import io.quaestor.http.settings.LoadSettings;
@@ -31,6 +32,11 @@ final class SettingsFactory {
   @Singleton
   ServerSettings server(Settings settings) {
     return settings.server();
+  }
+
+  @Singleton
+  AccessSettings access(Settings settings) {
+    return settings.access();
   }
 
   @Singleton

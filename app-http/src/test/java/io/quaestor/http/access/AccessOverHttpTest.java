@@ -90,6 +90,22 @@ class AccessOverHttpTest {
     assertThat(preflight(origin).headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
   }
 
+  @Test
+  void takes_a_key_as_a_bearer_too() {
+    assertThat(bearer("/info", KEY).statusCode()).isEqualTo(200);
+    assertThat(bearer("/info", "fedcba987654321x").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health/../info", "/health%2f..%2finfo", "/healthy", "/page/../info"})
+  void opens_no_path_that_only_looks_like_an_open_one(String path) {
+    assertThat(server.get(path).statusCode()).isIn(401, 404);
+  }
+
+  private HttpResponse<String> bearer(String path, String token) {
+    return server.send(server.request(path).header("Authorization", "Bearer " + token).build());
+  }
+
   private HttpResponse<String> preflight(String origin) {
     return server.send(
         server

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProblemsTest {
   private final Problems problems =
       new Problems(
-          new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api", List.of(), true)),
+          new BasePath(
+              new ServerSettings("127.0.0.1", 0, "/api", List.of(), true, Duration.ofSeconds(20))),
           new Costs(
               new ModelUse(
                   Share.VALUES,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quaestor.http.TestServer;
 import io.quaestor.http.settings.ServerSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BasePathTest {
   private final BasePath basePath =
-      new BasePath(new ServerSettings("127.0.0.1", 0, List.of(), "/api/v1", List.of(), true));
+      new BasePath(
+          new ServerSettings("127.0.0.1", 0, "/api/v1", List.of(), true, Duration.ofSeconds(20)));
 
   @ParameterizedTest
   @CsvSource({

@@ -37,7 +37,8 @@ class DescribedSettingsTest {
           ModelSetting.LLM_MODEL, "m",
           CacheSetting.CACHE, "redis",
           CacheSetting.REDIS_URL, "redis://r",
-          AccessSetting.INSECURE, "true");
+          AccessSetting.OIDC_ISSUER, "https://login.example",
+          AccessSetting.OIDC_AUDIENCE, "quaestor");
 
   @Test
   void whoever_refuses_a_value_says_what_is_told_of_the_setting() {
@@ -55,6 +56,8 @@ class DescribedSettingsTest {
         .as("settings that take any text")
         .containsExactlyInAnyOrder(
             ServerSetting.HOST,
+            AccessSetting.OIDC_AUDIENCE,
+            AccessSetting.OIDC_SCOPE_CLAIM,
             DataSetting.DATASETS,
             DataSetting.DATA_DIR,
             DatabaseSetting.DB_USER,

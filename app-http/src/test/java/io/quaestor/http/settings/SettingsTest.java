@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import io.micronaut.context.env.MapPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.PropertySourcePropertyResolver;
+import io.quaestor.access.KeyLimits;
 import io.quaestor.db.postgres.PostgresSettings;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -46,7 +47,8 @@ class SettingsTest {
     Settings settings = read(Map.of());
 
     assertThat(settings.server())
-        .isEqualTo(new ServerSettings("127.0.0.1", 8080, List.of(), "", List.of(), true));
+        .isEqualTo(
+            new ServerSettings("127.0.0.1", 8080, "", List.of(), true, Duration.ofSeconds(20)));
     assertThat(settings.datasets()).containsExactly("pos", "marketplace", "ai_usage", "hiring");
     assertThat(settings.database())
         .isEqualTo(
@@ -191,6 +193,50 @@ class SettingsTest {
   }
 
   @Test
+  void lets_everybody_in_only_where_no_other_machine_can_call_or_the_operator_says_so() {
+    assertThat(read(Map.of()).access())
+        .isEqualTo(new AccessSettings(List.of(), true, KeyLimits.none(), Optional.empty()));
+    assertThat(read(Map.of("QUAESTOR_HOST", "[::1]")).access().openWithoutKeys()).isTrue();
+    assertThat(read(Map.of("QUAESTOR_HOST", "0.0.0.0")).access().openWithoutKeys()).isFalse();
+    assertThat(read(Map.of("QUAESTOR_HOST", "127.0.0.1.evil.example")).access().openWithoutKeys())
+        .isFalse();
+    assertThat(
+            read(Map.of("QUAESTOR_HOST", "0.0.0.0", "QUAESTOR_INSECURE", "true"))
+                .access()
+                .openWithoutKeys())
+        .isTrue();
+  }
+
+  @Test
+  void reads_who_may_call_and_how_often() {
+    AccessSettings access =
+        read(Map.of(
+                "QUAESTOR_API_KEYS", "till:0123456789abcdef",
+                "QUAESTOR_KEY_RATE", "600",
+                "QUAESTOR_KEY_AT_ONCE", "4",
+                "QUAESTOR_OIDC_ISSUER", "https://login.example/realms/shop",
+                "QUAESTOR_OIDC_AUDIENCE", "quaestor",
+                "QUAESTOR_OIDC_JWKS_URL", "https://login.example/keys"))
+            .access();
+
+    assertThat(access.keys()).extracting(ApiKey::name).containsExactly("till");
+    assertThat(access.limits()).isEqualTo(new KeyLimits(Optional.of(600), Optional.of(4)));
+    assertThat(access.oidc())
+        .hasValue(
+            new OidcSettings(
+                "https://login.example/realms/shop",
+                "quaestor",
+                Optional.of(URI.create("https://login.example/keys")),
+                "scope"));
+  }
+
+  @Test
+  void asks_for_the_audience_of_an_issuers_tokens() {
+    assertThatThrownBy(() -> read(Map.of("QUAESTOR_OIDC_ISSUER", "https://login.example")))
+        .hasMessageContaining("QUAESTOR_OIDC_AUDIENCE is not set");
+  }
+
+  @Test
   void shows_no_secret_where_settings_are_printed() {
     Settings settings =
         read(
@@ -251,12 +297,16 @@ class SettingsTest {
         refusal("QUAESTOR_CACHE", "memcached", "'memcached'", "caffeine or redis"),
         refusal("QUAESTOR_CACHE", "redis", "QUAESTOR_REDIS_URL is not set", "redis://"),
         refusal("QUAESTOR_BASE_PATH", "api", "'api'", "/api/v1"),
-        refusal("QUAESTOR_HOST", "0.0.0.0", "'0.0.0.0'", "QUAESTOR_API_KEYS", "QUAESTOR_INSECURE"),
         refusal("QUAESTOR_INSECURE", "yes", "'yes'", "true or false"),
         refusal("QUAESTOR_API_KEYS", "quaestor:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", "evaluation:0123456789abcdef", "QUAESTOR_API_KEYS", "other"),
         refusal("QUAESTOR_API_KEYS", " :0123456789abcdef", "QUAESTOR_API_KEYS", "name:key"),
         refusal("QUAESTOR_API_KEYS", "till:hush", "QUAESTOR_API_KEYS", "name:key"),
+        refusal("QUAESTOR_KEY_RATE", "0", "QUAESTOR_KEY_RATE", "from 1 to"),
+        refusal("QUAESTOR_KEY_AT_ONCE", "many", "QUAESTOR_KEY_AT_ONCE", "from 1 to"),
+        refusal("QUAESTOR_OIDC_ISSUER", "http://login.example", "QUAESTOR_OIDC_ISSUER", "https"),
+        refusal("QUAESTOR_OIDC_ISSUER", "login", "QUAESTOR_OIDC_ISSUER", "https"),
+        refusal("QUAESTOR_CLIENT_TIMEOUT", "soon", "QUAESTOR_CLIENT_TIMEOUT", "for example 10s"),
         refusal("QUAESTOR_CORS_ORIGINS", "*", "'*'", "https://shop.example"),
         refusal("QUAESTOR_LLM", "gpt", "'gpt'", "none or openai or ollama"),
         refusal("QUAESTOR_LLM_SHARE", "all", "'all'", "schema or values or rows"),

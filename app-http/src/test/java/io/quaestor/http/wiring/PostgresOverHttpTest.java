@@ -18,17 +18,18 @@ class PostgresOverHttpTest {
       postgres.stop();
       try (TestServer server = TestServer.start(folder, settings)) {
         assertThat(server.get("/health").statusCode()).isEqualTo(503);
-        assertThat(server.get("/info").statusCode()).isEqualTo(200);
+        assertThat(server.get("/info").statusCode()).as("are there keys?").isEqualTo(503);
         assertThat(server.get("/health").body()).doesNotContain("pässword", "jdbc:");
 
         postgres.startAgain();
-        awaitHealth(server, 200);
+        await(server, "/health", 200);
+        await(server, "/info", 200);
 
         postgres.stop();
-        awaitHealth(server, 503);
+        await(server, "/health", 503);
 
         postgres.startAgain();
-        awaitHealth(server, 200);
+        await(server, "/health", 200);
       }
     }
   }
@@ -43,10 +44,11 @@ class PostgresOverHttpTest {
         "quaestor.db-reader-password", login.readerPassword());
   }
 
-  private static void awaitHealth(TestServer server, int status) throws InterruptedException {
-    for (int i = 0; i < 300 && server.get("/health").statusCode() != status; i++) {
+  private static void await(TestServer server, String path, int status)
+      throws InterruptedException {
+    for (int i = 0; i < 300 && server.get(path).statusCode() != status; i++) {
       Thread.sleep(100);
     }
-    assertThat(server.get("/health").statusCode()).isEqualTo(status);
+    assertThat(server.get(path).statusCode()).isEqualTo(status);
   }
 }

@@ -15,6 +15,10 @@ public record Description(String standard, String allowed, String text) {
   public static final String DURATION =
       "a number with ms, s, m or h, for example 10s, and at most 24h";
 
+  /** What every address may be that says whom to believe. */
+  public static final String SECURE_URL =
+      "an address such as https://login.example/realms/shop, and http on this machine only";
+
   /** What every size may be. */
   public static final String BYTES = "a number with B, kB, MB or GB, for example 32MB";
 }

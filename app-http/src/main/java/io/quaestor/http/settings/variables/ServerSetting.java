@@ -6,8 +6,8 @@ public enum ServerSetting implements Setting {
   HOST(
       "127.0.0.1",
       "an address or name of this machine",
-      "Where the server listens: `0.0.0.0` is everywhere. Beyond this machine it wants"
-          + " `QUAESTOR_API_KEYS` or `QUAESTOR_INSECURE=true`."),
+      "Where the server listens: `0.0.0.0` is everywhere. Beyond this machine it wants a"
+          + " [key](security.md#who-may-call) or `QUAESTOR_INSECURE=true`."),
   BASE_PATH("", "a path such as /api/v1", "What stands before all paths."),
   MCP("true", Description.FLAG, "Whether [assistants](mcp.md) may use the server at `/mcp`."),
   STOP_DELAY(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.keys;
+
+import org.jspecify.annotations.NullMarked;

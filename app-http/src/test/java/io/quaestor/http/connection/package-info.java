@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.http.connection;
+
+import org.jspecify.annotations.NullMarked;

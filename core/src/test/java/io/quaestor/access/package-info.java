@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.access;
+
+import org.jspecify.annotations.NullMarked;
