@@ -7,7 +7,7 @@ import io.quaestor.access.Scope;
 import java.util.List;
 
 /** Reads {@link Needs}. */
-final class NeededScopes {
+public final class NeededScopes {
   private static final List<Scope> STANDARD = List.of(Scope.READ);
 
   private NeededScopes() {}
@@ -17,7 +17,7 @@ final class NeededScopes {
     return RouteAttributes.getRouteInfo(request).map(NeededScopes::of).orElse(STANDARD);
   }
 
-  static List<Scope> of(AnnotationMetadataProvider route) {
+  public static List<Scope> of(AnnotationMetadataProvider route) {
     List<Scope> needed =
         List.of(route.getAnnotationMetadata().enumValues(Needs.class, Scope.class));
     return needed.isEmpty() ? STANDARD : needed;

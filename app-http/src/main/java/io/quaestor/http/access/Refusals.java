@@ -49,7 +49,7 @@ final class Refusals {
    */
   MutableHttpResponse<?> lacking(List<Scope> needed, HttpRequest<?> request) {
     return problems.of(
-        fault(needed.getFirst()),
+        HttpFault.lacking(needed.getFirst()),
         "this key is not for that: it needs the scope %s; whoever runs the server can make one"
             .formatted(needed.stream().map(Scope::word).collect(Collectors.joining(" or "))),
         request);
@@ -72,14 +72,6 @@ final class Refusals {
                   .formatted(wait.most()),
               wait.time(),
               request);
-    };
-  }
-
-  private static HttpFault fault(Scope missing) {
-    return switch (missing) {
-      case READ -> HttpFault.READ_SCOPE_MISSING;
-      case LOAD -> HttpFault.LOAD_SCOPE_MISSING;
-      case ADMIN -> HttpFault.ADMIN_SCOPE_MISSING;
     };
   }
 }

@@ -2,7 +2,9 @@ package io.quaestor.http.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.quaestor.access.Scope;
 import io.quaestor.error.ErrorCode;
+import io.quaestor.http.access.NeededScopes;
 import java.util.List;
 
 /**
@@ -24,6 +26,11 @@ record Endpoint(String id, String path, String method, ObjectNode node, Annotati
 
   boolean takesJson() {
     return node.path("requestBody").path("content").has("application/json");
+  }
+
+  /** What a key must be for; one of them is enough. */
+  List<Scope> scopes() {
+    return NeededScopes.of(() -> code);
   }
 
   List<ErrorCode> failures() {

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.http.problem.HttpFault;
 import io.quaestor.http.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,14 @@ import java.util.stream.Collectors;
 /** Adds the problems that an operation may have to its description. */
 final class Failures {
   private static final String PROBLEM = "application/problem+json";
+
+  /** What may happen to whoever needs a key. */
+  private static final List<HttpFault> GATE =
+      List.of(
+          HttpFault.API_KEY_REFUSED,
+          HttpFault.KEY_RATE_EXCEEDED,
+          HttpFault.KEY_AT_ONCE_EXCEEDED,
+          HttpFault.ISSUER_UNAVAILABLE);
 
   private final ProblemTexts texts;
 
@@ -40,7 +49,7 @@ final class Failures {
     ObjectNode properties = schema.putObject("properties");
     codes.forEach(properties.putObject("code").putArray("enum")::add);
     properties.putObject("status").put("const", status.getCode());
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
       ObjectNode pause = response.withObject("/headers").putObject("Retry-After");
       pause.put("description", "Seconds to wait, where that is known.");
       pause.putObject("schema").put("type", "integer");
@@ -59,9 +68,10 @@ final class Failures {
   }
 
   private static List<HttpFault> faults(Endpoint endpoint) {
-    List<HttpFault> faults = new java.util.ArrayList<>(List.of(HttpFault.NOT_ACCEPTABLE));
+    List<HttpFault> faults = new ArrayList<>(List.of(HttpFault.NOT_ACCEPTABLE));
     if (!endpoint.open()) {
-      faults.add(HttpFault.API_KEY_REFUSED);
+      faults.addAll(GATE);
+      faults.add(HttpFault.lacking(endpoint.scopes().getFirst()));
     }
     if (endpoint.takesBody()) {
       faults.add(HttpFault.MEDIA_TYPE_UNSUPPORTED);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page that browsers are shown at {@code /}; everybody else gets JSON there. */
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class WebPage {
   /** The folder of everything else that the page is made of. */
   static final String FILES = "/page/";
-
-  /** The description of the interface, and the pages that show it. */
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("/openapi\\.(json|yml)|/(docs|redoc)(/.*)?");
 
   private static final String INDEX = "/web/index.html";
 
@@ -37,8 +32,8 @@ public final class WebPage {
       <!doctype html>
       <html lang="en"><meta charset="utf-8"><title>Quaestor</title>
       <h1>Quaestor is running, without its web page</h1>
-      <p>It was built on a machine without npm. Install Node.js 20.19 or newer with npm, build again
-      with <code>./quaestor build</code> and start anew. The HTTP interface needs no page:
+      <p>It was built on a machine without npm. Install Node.js 20.19, or 22.12 or newer, with npm, build
+      again with <code>./quaestor build</code> and start anew. The HTTP interface needs no page:
       <a href="schema">schema</a>, <a href="info">info</a>.</p>
       </html>
       """;
@@ -74,7 +69,6 @@ public final class WebPage {
     String path = request.getPath();
     return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
         && (path.startsWith(FILES)
-            || DESCRIPTION.matcher(path).matches()
             || (path.equals("/") && isWanted(request)));
   }
 

@@ -1,6 +1,7 @@
 package io.quaestor.http.problem;
 
 import io.micronaut.http.HttpStatus;
+import io.quaestor.access.Scope;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,6 +38,15 @@ public enum HttpFault {
 
   public String slug() {
     return slug;
+  }
+
+  /** What befalls a caller whose key is not for that. */
+  public static HttpFault lacking(Scope scope) {
+    return switch (scope) {
+      case READ -> READ_SCOPE_MISSING;
+      case LOAD -> LOAD_SCOPE_MISSING;
+      case ADMIN -> ADMIN_SCOPE_MISSING;
+    };
   }
 
   /** Whether the very same request may succeed later. */

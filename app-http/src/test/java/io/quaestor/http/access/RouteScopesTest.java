@@ -26,6 +26,8 @@ class RouteScopesTest {
       GET /analyze: read
       GET /answers/verified: read
       GET /complete: read
+      GET /docs/{file}: open
+      GET /docs: open
       GET /feedback: read
       GET /health/{selector}: open
       GET /health: open
@@ -36,6 +38,11 @@ class RouteScopesTest {
       GET /jobs: read or load
       GET /mcp: read
       GET /metrics/kpis: read
+      GET /openapi.json: open
+      GET /openapi.yml: open
+      GET /prometheus: read
+      GET /redoc/{file}: open
+      GET /redoc: open
       GET /schema/values: read
       GET /schema: read
       GET /stats: read

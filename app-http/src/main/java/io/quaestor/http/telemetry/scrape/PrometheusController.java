@@ -11,6 +11,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.quaestor.http.telemetry.Telemetry;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Both forms</a>
  */
+@Tag(name = "Server")
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PrometheusController {
@@ -30,6 +36,14 @@ final class PrometheusController {
     this.telemetry = telemetry;
   }
 
+  @Operation(
+      operationId = "readMetrics",
+      summary = "Metrics",
+      description = "All of them as they are now, for Prometheus, in the form that it asks for.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The metrics.",
+      content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
   @Get("/prometheus")
   @Produces("*/*")
   HttpResponse<byte[]> metrics(@Header(HttpHeaders.ACCEPT) @Nullable String accept)
