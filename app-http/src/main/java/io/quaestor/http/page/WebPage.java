@@ -68,8 +68,7 @@ public final class WebPage {
   public static boolean isPublic(HttpRequest<?> request) {
     String path = request.getPath();
     return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-        && (path.startsWith(FILES)
-            || (path.equals("/") && isWanted(request)));
+        && (path.startsWith(FILES) || (path.equals("/") && isWanted(request)));
   }
 
   private static @Nullable String read() {
