@@ -10,7 +10,31 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/** An answer as clients read it; what the fields mean stands at {@link Answer}. */
+/**
+ * An answer. More of what the fields mean stands at {@link Answer}.
+ *
+ * @param id of this answer, to confirm it
+ * @param question as it was asked
+ * @param conversationId hand it back with the next question to go on from this one
+ * @param dataset the one that was asked
+ * @param language of the question and of all words here, by its code
+ * @param sql the text that was run
+ * @param columns what each column of {@code data} means, in their order
+ * @param rowCount rows of {@code data}
+ * @param truncated whether there are more rows than one answer has
+ * @param analysis a short reading of the rows
+ * @param reading the question as it was understood, part by part
+ * @param parts the same, with what each part is
+ * @param assumptions what was taken for granted where the question left it open
+ * @param relation to the question before it in the conversation
+ * @param source what understood the question: {@code grammar}, {@code report}, {@code verified} or
+ *     the model's name
+ * @param cached whether an earlier answer was given again
+ * @param dataVersion of the data that were read; it rises with every load
+ * @param usage of a language model
+ * @param timingMs how long it took
+ * @param suggestions other questions that can be answered
+ */
 public record AnswerBody(
     String id,
     String question,
@@ -63,13 +87,23 @@ public record AnswerBody(
         answer.suggestions());
   }
 
-  /** One part of {@code reading}. */
+  /**
+   * One part of {@code reading}.
+   *
+   * @param kind what it says
+   * @param names the columns and measures that it is about
+   */
   record PartBody(String text, String kind, List<String> names) {
     static PartBody of(ReadingPart part) {
       return new PartBody(part.text(), part.kind().name().toLowerCase(Locale.ROOT), part.names());
     }
   }
 
+  /**
+   * How sure the answer is.
+   *
+   * @param score from 0 to 1
+   */
   record ConfidenceBody(double score, List<String> reasons) {
     static ConfidenceBody of(Confidence confidence) {
       return new ConfidenceBody(confidence.score(), confidence.reasons());

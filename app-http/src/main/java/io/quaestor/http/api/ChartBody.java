@@ -8,9 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart as clients read it; what the fields mean stands at {@link Chart}.
+ * A picture of rows. More of what the fields mean stands at {@link Chart}.
  *
- * @param vegaLite a complete specification with the data inside; empty for a table
+ * @param x the column along the first axis, or the one that names the slices
+ * @param y the columns that are measured
+ * @param types what the rows can be drawn as, {@code type} and a table among them
+ * @param vegaLite a complete Vega-Lite 6 specification with the data inside; empty for a table
  */
 public record ChartBody(
     String type,

@@ -5,6 +5,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.ResultTable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /chart}.
+ * Rows to be drawn.
  *
  * @param columns what the columns mean; guessed where it is left out
- * @param type drawn when the rows can carry it
+ * @param type number, bar, line, pie, scatter, heatmap or table; drawn when the rows can carry it
+ * @param title above the picture; none without it
  * @param dataset whose words say what columns mean; the first of the catalog where it is left out
  * @param language of labels that are guessed, by its code; English where it is left out
  */
 record ChartRequest(
-    @Nullable RowsRequest data,
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false)
+        @Nullable RowsRequest data,
     @Nullable List<@Nullable ColumnRequest> columns,
     @Nullable String type,
     @Nullable String title,

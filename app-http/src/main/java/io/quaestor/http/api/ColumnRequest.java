@@ -4,18 +4,22 @@ import io.quaestor.catalog.Unit;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.table.ColumnMeaning;
 import io.quaestor.table.ColumnMeaning.Kind;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a column means, as a client says it.
  *
+ * @param name as in {@code data.columns}, at the same place
+ * @param kind category, day, period, cycle, identifier or measure
  * @param label its name where it is left out
- * @param unit none where it is left out
+ * @param unit money, quantity, count, percent or none; none where it is left out
+ * @param additive whether values of several rows may be added up; false where it is left out
  */
 record ColumnRequest(
-    @Nullable String name,
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String name,
     @Nullable String label,
-    @Nullable String kind,
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String kind,
     @Nullable String unit,
     @Nullable Boolean additive) {
   /**

@@ -2,16 +2,19 @@ package io.quaestor.http.api;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /query}.
+ * SQL to be run.
  *
+ * @param sql one SELECT over the tables of one dataset
  * @param dataset the one that is read; without it, the one that has the tables
- * @param page counted from 1
+ * @param page counted from 1, which is what it is without it
+ * @param pageSize rows of a page, from 1 to {@code max_rows} of the server; 100 without it
  */
 public record QueryRequest(
-    @Nullable String sql,
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String sql,
     @Nullable String dataset,
     @Nullable Integer page,
     @Nullable Integer pageSize) {

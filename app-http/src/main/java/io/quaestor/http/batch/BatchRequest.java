@@ -2,18 +2,21 @@ package io.quaestor.http.batch;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /batch/{table}}.
+ * Rows to be added.
  *
- * @param table once more, so that rows cannot go astray
+ * @param table the one of the path once more, so that rows cannot go astray
+ * @param rows 1 to 1,000, each an object with the table's columns
  */
 record BatchRequest(
-    @Nullable String table,
-    @Nullable List<? extends @Nullable Map<String, @Nullable Object>> rows) {
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String table,
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false)
+        @Nullable List<? extends @Nullable Map<String, @Nullable Object>> rows) {
   /**
    * @param path the table of the address
    * @throws QuaestorException {@code REQUEST_MALFORMED}

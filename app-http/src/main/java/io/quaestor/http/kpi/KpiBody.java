@@ -41,8 +41,8 @@ record KpiBody(String message, Data data) {
   }
 
   /**
-   * @param heighestModelUsed spelt as its first clients read it; {@code highestModelUsed} says the
-   *     same
+   * @param heighestModelUsed spelt as its first clients read it; {@code highest_model_used} says
+   *     the same
    * @param activeSubUtilization in percent
    * @param spendsChange in percent, against as many days before
    */

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job as clients read it. Numbers without a file are of all its files together.
+ * A job. Numbers without a file are of all its files together.
  *
- * @param jobId the id once more, as the answer to an upload calls it; {@code taskId} is the same
+ * @param jobId the id once more, as the answer to an upload calls it; {@code task_id} is the same
  * @param status the state once more, under the name that the answer to an upload has
  * @param state {@code queued}, {@code running}, {@code done}, {@code failed} or {@code cancelled}
  * @param rowsToProcess as counted while the files came in

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a job as clients read it.
+ * A file of a job.
  *
  * @param filename as it was sent, without a folder
  * @param rowsToProcess as counted while it came in

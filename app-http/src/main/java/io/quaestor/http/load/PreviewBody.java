@@ -49,7 +49,7 @@ record PreviewBody(List<TableEntry> tables, List<String> columns, List<List<Stri
   }
 
   /**
-   * @param fileColumn the file's name for it, and {@code fileIndex} the field, from 0; null where
+   * @param fileColumn the file's name for it, and {@code file_index} the field, from 0; null where
    *     the file has no such column
    */
   record ColumnEntry(

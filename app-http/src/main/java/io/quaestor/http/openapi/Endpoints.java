@@ -63,7 +63,7 @@ final class Endpoints {
   private static void tellTwin(Endpoint twin, List<Endpoint> all) {
     Endpoint first =
         all.stream().filter(other -> other.id().equals(twin.id())).findFirst().orElse(twin);
-    if (first != twin) {
+    if (!first.path().equals(twin.path())) {
       twin.node()
           .put("operationId", twin.id() + "At" + word(twin.path()))
           .put(
@@ -76,7 +76,7 @@ final class Endpoints {
   /** The first part of a path as a part of a name: {@code NaturalQuery}. */
   private static String word(String path) {
     StringBuilder word = new StringBuilder();
-    for (String part : path.split("/")[1].split("-")) {
+    for (String part : path.split("/", -1)[1].split("-", -1)) {
       word.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
     }
     return word.toString();

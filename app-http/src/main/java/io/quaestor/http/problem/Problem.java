@@ -8,15 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as clients read it.
+ * A failure, as RFC 9457 has it.
  *
  * @param type {@code urn:quaestor:problem:} and the code
  * @param title the status in words
- * @param code what went wrong; documented in {@code docs/errors.md}, never renamed
+ * @param code what went wrong; never renamed
  * @param retryable whether the very same request may succeed later
  * @param instance the path that was asked for
  * @param traceId of a failure that the operator must look into: by it, the request is found in the
  *     server's log
+ * @param detail what is wrong and what to do, for people; its wording may change
  * @param decline of a declined question; its fields stand beside the others
  * @param errors of rows that do not fit
  * @param error the detail once more, for small clients of {@code /analyze} that read this field

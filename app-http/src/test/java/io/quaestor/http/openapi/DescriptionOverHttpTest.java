@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class DescriptionOverHttpTest {
@@ -78,6 +80,20 @@ class DescriptionOverHttpTest {
     assertThat(schemas).hasSizeGreaterThan(40);
     assertThat(schemas.properties())
         .allSatisfy(it -> assertThat(schemaOfSchemas.validate(it.getValue())).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"columns\": [], \"rows\": [], \"more\": 1}",
+        "{\"columns\": []}",
+        "{\"columns\": [], \"rows\": [[{}]]}"
+      })
+  void finds_what_is_too_much_too_little_or_of_another_type(String table) throws Exception {
+    JsonNode fitting = new ObjectMapper().readTree("{\"columns\": [], \"rows\": [[null, 1.5]]}");
+
+    assertThat(described.faultsOf("TableBody", fitting)).isEmpty();
+    assertThat(described.faultsOf("TableBody", new ObjectMapper().readTree(table))).hasSize(1);
   }
 
   @Test
@@ -156,7 +172,7 @@ class DescriptionOverHttpTest {
                 .toArray(String[]::new));
   }
 
-  private TreeSet<String> routes() {
+  private Set<String> routes() {
     return server
         .bean(Router.class)
         .uriRoutes()
