@@ -68,7 +68,9 @@ final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
               .formatted(
                   request.getMethodName(),
                   String.join(", ", base.getHeaders().getAll(HttpHeaders.ALLOW)));
-      case BODY_TOO_LARGE -> "the body is too large: this path reads at most 4 MB";
+      case BODY_TOO_LARGE ->
+          "the request is too large: the body may have 4 MB, the headers 16 KB, and the first line"
+              + " 20,000 characters";
       case MEDIA_TYPE_UNSUPPORTED -> expectedBody(request.getPath());
       case NOT_ACCEPTABLE ->
           "nothing that the header Accept asks for can be given; leave it out, or accept"

@@ -116,8 +116,10 @@ class ConnectionsOverHttpTest {
     }
     try (Socket client = connect()) {
       for (int i = 0; i < 2; i++) {
-        client.getOutputStream().write(bytes("HEAD /info HTTP/1.1\r\nHost: x\r\n\r\n"));
-        assertThat(head(client)).startsWith("HTTP/1.1 200 OK");
+        client.getOutputStream().write(bytes("GET /info HTTP/1.1\r\nHost: x\r\n\r\n"));
+        String head = head(client);
+        assertThat(head).startsWith("HTTP/1.1 200 OK");
+        client.getInputStream().readNBytes(length(head));
         Thread.sleep(3 * PATIENCE_MILLIS);
       }
     }
@@ -139,8 +141,7 @@ class ConnectionsOverHttpTest {
     try (Socket client = connect()) {
       Thread.ofVirtual().start(() -> write(client, request));
       assertThat(head(client))
-          .startsWith("HTTP/1.1 4")
-          .contains("application/problem+json")
+          .contains(" 413 ", "application/problem+json")
           .containsIgnoringCase("x-content-type-options: nosniff");
     }
   }
@@ -198,6 +199,14 @@ class ConnectionsOverHttpTest {
       head.append((char) next);
     }
     return head.toString();
+  }
+
+  private static int length(String head) {
+    return head.lines()
+        .filter(line -> line.startsWith("content-length: "))
+        .map(line -> Integer.parseInt(line.substring("content-length: ".length())))
+        .findFirst()
+        .orElse(0);
   }
 
   private static byte[] bytes(String text) {
