@@ -1,5 +1,6 @@
 package io.quaestor.http.access;
 
+import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.AnnotationMetadataProvider;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.web.router.RouteAttributes;
@@ -17,9 +18,15 @@ public final class NeededScopes {
     return RouteAttributes.getRouteInfo(request).map(NeededScopes::of).orElse(STANDARD);
   }
 
-  public static List<Scope> of(AnnotationMetadataProvider route) {
-    List<Scope> needed =
-        List.of(route.getAnnotationMetadata().enumValues(Needs.class, Scope.class));
+  static List<Scope> of(AnnotationMetadataProvider route) {
+    return notedAt(route.getAnnotationMetadata());
+  }
+
+  /**
+   * @param code the method of a route
+   */
+  public static List<Scope> notedAt(AnnotationMetadata code) {
+    List<Scope> needed = List.of(code.enumValues(Needs.class, Scope.class));
     return needed.isEmpty() ? STANDARD : needed;
   }
 }

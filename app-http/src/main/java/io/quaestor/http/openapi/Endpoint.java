@@ -30,7 +30,7 @@ record Endpoint(String id, String path, String method, ObjectNode node, Annotati
 
   /** What a key must be for; one of them is enough. */
   List<Scope> scopes() {
-    return NeededScopes.of(() -> code);
+    return NeededScopes.notedAt(code);
   }
 
   List<ErrorCode> failures() {
