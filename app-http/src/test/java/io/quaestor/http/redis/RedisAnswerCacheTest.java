@@ -206,7 +206,7 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   /** Of this shop's keys. */
   private List<String> names(String kind) {
-    String home = new Seals(shop).name(kind, "").split(":")[1];
+    String home = new Seals(shop).name(kind, "").split(":", -1)[1];
     return links
         .getLast()
         .ask(redis -> redis.keys("quaestor:" + home + ":" + kind + "*"))

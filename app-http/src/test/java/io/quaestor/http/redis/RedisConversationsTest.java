@@ -88,7 +88,7 @@ class RedisConversationsTest extends ConversationStoreContract {
   }
 
   private String home() {
-    return new Seals(shop).name("", "").split(":")[1];
+    return new Seals(shop).name("", "").split(":", -1)[1];
   }
 
   private ConversationStore server(String build) {
