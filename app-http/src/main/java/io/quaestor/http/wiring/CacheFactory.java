@@ -45,6 +45,11 @@ final class CacheFactory {
   }
 
   @Singleton
+  SharedMemory memory(ChosenCache chosen) {
+    return () -> chosen.shared().map(shared -> shared.link().isThere()).orElse(true);
+  }
+
+  @Singleton
   AnswerCache answers(ChosenCache chosen) {
     return chosen
         .shared()

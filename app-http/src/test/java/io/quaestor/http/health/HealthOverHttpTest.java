@@ -14,24 +14,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HealthOverHttpTest {
   /** Where nobody listens. */
-  private static final Map<String, Object> MODEL_AWAY =
+  private static final Map<String, Object> OTHERS_AWAY =
       Map.of(
           "quaestor.sample-data", "false",
           "quaestor.llm", "ollama",
           "quaestor.llm-model", "some",
-          "quaestor.llm-base-url", "http://127.0.0.1:1");
+          "quaestor.llm-base-url", "http://127.0.0.1:1",
+          "quaestor.cache", "redis",
+          "quaestor.redis-url", "redis://127.0.0.1:1");
 
   @TempDir private Path folder;
 
   @Test
-  void a_server_without_its_model_has_less_than_it_should_and_takes_requests() {
-    try (TestServer server = TestServer.start(folder, MODEL_AWAY)) {
+  void a_server_without_its_model_and_its_redis_has_less_than_it_should_and_takes_requests() {
+    try (TestServer server = TestServer.start(folder, OTHERS_AWAY)) {
       HttpResponse<String> whole = server.get("/health");
       JsonNode health = TestServer.json(whole);
 
       assertThat(whole.statusCode()).isEqualTo(200);
       assertThat(health.path("status").asText()).isEqualTo("DEGRADED");
       assertThat(health.at("/details/model/status").asText()).isEqualTo("DEGRADED");
+      assertThat(health.at("/details/cache/status").asText()).isEqualTo("DEGRADED");
       assertThat(health.at("/details/database/status").asText()).isEqualTo("UP");
       assertThat(health.at("/details/disk/status").asText()).isEqualTo("UP");
       assertThat(whole.body()).doesNotContain("127.0.0.1", folder.toString());
