@@ -88,6 +88,16 @@ class SharingOverHttpTest {
     assertThat(ask(other(), TOP).get("cached").asBoolean()).isFalse();
   }
 
+  /** The data version alone does not tell data of a backup from those that were there before. */
+  @Test
+  void what_was_kept_is_forgotten_when_a_server_starts() {
+    until(() -> servers().share(TOP));
+
+    servers().startThird().close();
+
+    assertThat(ask(other(), TOP).get("cached").asBoolean()).isFalse();
+  }
+
   @Test
   void when_redis_dies_questions_are_answered_and_conversations_go_on() {
     JsonNode first = ask(one(), TOP);

@@ -18,15 +18,23 @@ final class TwoServers implements AutoCloseable {
   final RedisProcess redis;
   final TestServer one;
   final TestServer other;
+  private final Path folder;
+  private final Map<String, Object> settings;
 
   TwoServers(RedisProcess redis, Path folder) {
     this.redis = redis;
-    Map<String, Object> settings =
+    this.folder = folder;
+    this.settings =
         new HashMap<>(Servers.postgres(EmbeddedPostgresServer.shared().newDatabase()));
     settings.put("quaestor.cache", "redis");
     settings.put("quaestor.redis-url", redis.url().toString());
     this.one = TestServer.start(folder.resolve("one"), settings);
     this.other = TestServer.start(folder.resolve("other"), settings);
+  }
+
+  /** One more, which the caller closes. */
+  TestServer startThird() {
+    return TestServer.start(folder.resolve("third"), settings);
   }
 
   static JsonNode ask(TestServer server, String question) {
