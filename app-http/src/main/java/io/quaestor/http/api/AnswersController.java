@@ -33,9 +33,6 @@ final class AnswersController {
     this.quaestor = quaestor;
   }
 
-  /**
-   * @param id of an answer that was given lately
-   */
   @Operation(
       operationId = "verify",
       summary = "Say that an answer is right",
@@ -45,7 +42,9 @@ final class AnswersController {
   @Fails({ErrorCode.ANSWER_UNKNOWN, ErrorCode.ANSWER_UNFIT, ErrorCode.DATABASE_UNAVAILABLE})
   @Needs(Scope.LOAD)
   @Post("/{id}/verify")
-  VerifiedBody verify(String id, HttpRequest<?> request) {
+  VerifiedBody verify(
+      @Parameter(description = "The id of an answer that was given lately.") String id,
+      HttpRequest<?> request) {
     return VerifiedBody.of(quaestor.confirm(Callers.of(request), id));
   }
 
@@ -63,16 +62,15 @@ final class AnswersController {
     return HttpResponse.noContent();
   }
 
-  /**
-   * @param dataset all where none is named
-   */
   @Operation(
       operationId = "listVerified",
       summary = "What was confirmed",
       description = "The newest first, not all where there are many.")
   @Fails({ErrorCode.DATASET_UNKNOWN, ErrorCode.DATABASE_UNAVAILABLE})
   @Get("/verified")
-  VerifiedListBody verified(@QueryValue @Nullable String dataset) {
+  VerifiedListBody verified(
+      @QueryValue @Parameter(description = "Those of this dataset alone; all without it.")
+          @Nullable String dataset) {
     return new VerifiedListBody(
         quaestor.confirmed(Optional.ofNullable(dataset)).stream().map(VerifiedBody::of).toList());
   }

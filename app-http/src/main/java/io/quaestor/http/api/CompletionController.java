@@ -27,10 +27,6 @@ final class CompletionController {
     this.quaestor = quaestor;
   }
 
-  /**
-   * @param dataset all that have rows where none is named
-   * @param language such as {@code en}; what the text is in where it does not tell
-   */
   @Operation(
       operationId = "complete",
       summary = "Go on with what is typed",
@@ -46,8 +42,12 @@ final class CompletionController {
               required = false,
               description = "What is typed so far; empty for example questions.")
           String text,
-      @QueryValue @Nullable String dataset,
-      @QueryValue @Nullable String language,
+      @QueryValue
+          @Parameter(description = "Of this dataset alone; of all that have rows without it.")
+          @Nullable String dataset,
+      @QueryValue
+          @Parameter(description = "Such as `en`, for a text that does not tell its language.")
+          @Nullable String language,
       @QueryValue(defaultValue = "10")
           @Parameter(
               description = "The most to give.",

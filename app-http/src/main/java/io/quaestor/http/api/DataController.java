@@ -14,6 +14,7 @@ import io.quaestor.http.openapi.Fails;
 import io.quaestor.question.Quaestor;
 import io.quaestor.report.Reports;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,6 @@ final class DataController {
     this.reports = reports;
   }
 
-  /**
-   * @param dataset the first of the catalog where none is named
-   */
   @Operation(
       operationId = "readCatalog",
       summary = "The catalog",
@@ -43,13 +41,12 @@ final class DataController {
               + "dataset.")
   @Fails({ErrorCode.DATASET_UNKNOWN})
   @Get("/schema")
-  SchemaBody schema(@QueryValue @Nullable String dataset) {
+  SchemaBody schema(
+      @QueryValue @Parameter(description = "The first of the catalog without it.")
+          @Nullable String dataset) {
     return SchemaBody.of(named(dataset), names());
   }
 
-  /**
-   * @param dataset the first of the catalog where none is named
-   */
   @Operation(
       operationId = "readStatistics",
       summary = "What there is in the data",
@@ -63,7 +60,9 @@ final class DataController {
     ErrorCode.DATABASE_UNAVAILABLE
   })
   @Get("/stats")
-  StatisticsBody statistics(@QueryValue @Nullable String dataset) {
+  StatisticsBody statistics(
+      @QueryValue @Parameter(description = "The first of the catalog without it.")
+          @Nullable String dataset) {
     return StatisticsBody.of(quaestor.statistics(named(dataset).name()), names());
   }
 

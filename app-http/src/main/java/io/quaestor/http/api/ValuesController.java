@@ -27,7 +27,6 @@ final class ValuesController {
   }
 
   /**
-   * @param dataset where none is named, the one that has the table
    * @param like all values without it
    */
   @Operation(
@@ -37,7 +36,8 @@ final class ValuesController {
   @Fails({ErrorCode.DATASET_UNKNOWN, ErrorCode.TABLE_UNKNOWN, ErrorCode.REQUEST_MALFORMED})
   @Get("/schema/values")
   ValuesBody values(
-      @QueryValue @Nullable String dataset,
+      @QueryValue @Parameter(description = "The dataset that has the table without it.")
+          @Nullable String dataset,
       @QueryValue @Parameter(description = "A table of the dataset.") String table,
       @QueryValue @Parameter(description = "A column of the table.") String column,
       @QueryValue(defaultValue = "")

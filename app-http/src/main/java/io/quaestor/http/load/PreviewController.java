@@ -42,7 +42,6 @@ final class PreviewController {
   }
 
   /**
-   * @param table where none is named, every table that takes rows
    * @param cut whether the file goes on after the body
    * @param body the first bytes of the file; closed whatever happens, as an upload is
    */
@@ -65,7 +64,10 @@ final class PreviewController {
   @Needs(Scope.LOAD)
   @Post("/upload/preview")
   PreviewBody preview(
-      @QueryValue @Nullable String table,
+      @QueryValue
+          @Parameter(
+              description = "The table that is meant; every table that takes rows without it.")
+          @Nullable String table,
       @QueryValue(defaultValue = "true")
           @Parameter(
               required = false,

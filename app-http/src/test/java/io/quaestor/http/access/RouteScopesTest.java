@@ -21,7 +21,7 @@ class RouteScopesTest {
       DELETE /cache: admin
       DELETE /jobs/{id}: load
       GET /: read
-      GET /analytics/{+report}: read
+      GET /analytics/{report:.+}: read
       GET /analytics: read
       GET /analyze: read
       GET /answers/verified: read

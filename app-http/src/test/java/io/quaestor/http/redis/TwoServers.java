@@ -24,8 +24,7 @@ final class TwoServers implements AutoCloseable {
   TwoServers(RedisProcess redis, Path folder) {
     this.redis = redis;
     this.folder = folder;
-    this.settings =
-        new HashMap<>(Servers.postgres(EmbeddedPostgresServer.shared().newDatabase()));
+    this.settings = new HashMap<>(Servers.postgres(EmbeddedPostgresServer.shared().newDatabase()));
     settings.put("quaestor.cache", "redis");
     settings.put("quaestor.redis-url", redis.url().toString());
     this.one = TestServer.start(folder.resolve("one"), settings);
