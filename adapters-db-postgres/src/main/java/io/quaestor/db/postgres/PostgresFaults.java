@@ -17,6 +17,9 @@ final class PostgresFaults {
   /** What the parser says, as a mistake of syntax, when it runs out of stack. */
   private static final Pattern TOO_DEEP = Pattern.compile("memory exhausted at or near");
 
+  /** A value of more than a gigabyte, to some functions of the server an error without a state. */
+  private static final Pattern TOO_LONG = Pattern.compile("invalid memory alloc request size");
+
   private PostgresFaults() {}
 
   static QuaestorException connecting(
@@ -80,6 +83,9 @@ final class PostgresFaults {
     }
     if (isUnavailable(e)) {
       return unavailable(e);
+    }
+    if (TOO_LONG.matcher(String.valueOf(e.getMessage())).find()) {
+      return tooLarge("the query makes a value larger than PostgreSQL can hold", e);
     }
     return switch (state) {
       case "53200" -> tooLarge("the query needs more memory than the PostgreSQL server has", e);

@@ -153,6 +153,9 @@ class PostgresRepositoryTest extends SalesRepositoryContract {
         argumentSet("a value that the server refuses", "SELECT repeat('x', 2000000000)"),
         argumentSet("a value that memory refuses", "SELECT repeat('x', 100000000)"),
         argumentSet(
+            "a value that is no error of its own to the server",
+            "SELECT to_char(1, repeat('9', 100000000))"),
+        argumentSet(
             "many values that memory refuses",
             "SELECT repeat('x', 1000000) FROM generate_series(1, 1000)"),
         argumentSet("more columns than there may be", "SELECT 1" + ", 1".repeat(2_000)));
