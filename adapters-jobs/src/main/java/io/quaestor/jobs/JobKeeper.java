@@ -34,8 +34,14 @@ public final class JobKeeper implements AutoCloseable {
           Thread.ofPlatform().daemon().name("load-keeper").factory());
   private Instant nextRecovery = Instant.MIN;
   private Instant nextClearing = Instant.MIN;
-  private volatile boolean away = true;
-  private boolean told;
+  private volatile Sight sight = Sight.NEVER;
+
+  /** What the last look found of the database. */
+  private enum Sight {
+    NEVER,
+    THERE,
+    AWAY
+  }
 
   /**
    * @param queue started and closed by this keeper
@@ -55,21 +61,19 @@ public final class JobKeeper implements AutoCloseable {
 
   /** Whether loads are begun; not yet before the first look, nor while the database is away. */
   public boolean isWorking() {
-    return !away;
+    return sight == Sight.THERE;
   }
 
   private void look() {
     try {
       queue.start();
       keep(clock.instant());
-      away = false;
-      told = false;
+      sight = Sight.THERE;
     } catch (QuaestorException e) {
-      if (!told) {
+      if (sight != Sight.AWAY) {
         LOG.warn("loads have to wait: {}", e.getMessage());
       }
-      away = true;
-      told = true;
+      sight = Sight.AWAY;
     } catch (RuntimeException e) {
       LOG.error("jobs could not be looked after", e);
       nextRecovery = clock.instant().plus(BETWEEN_RECOVERIES);

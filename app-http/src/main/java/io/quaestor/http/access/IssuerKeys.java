@@ -1,5 +1,9 @@
 package io.quaestor.http.access;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -13,6 +17,7 @@ import java.net.URI;
 import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://openid.net/specs/openid-connect-discovery-1_0.html">OpenID Connect
  *     Discovery</a>
  */
-final class IssuerKeys {
+final class IssuerKeys implements JWKSource<SecurityContext> {
   private static final String CONFIGURATION = "/.well-known/openid-configuration";
   private static final int TIMEOUT_MILLIS = 3_000;
   private static final int MOST_BYTES = 512 * 1024;
@@ -40,9 +45,19 @@ final class IssuerKeys {
   }
 
   /**
-   * @throws IOException when the issuer does not say where its keys are
+   * @throws RemoteKeySourceException also when the issuer does not say where its keys are
    */
-  JWKSource<SecurityContext> source() throws IOException {
+  @Override
+  public List<JWK> get(JWKSelector which, @Nullable SecurityContext context)
+      throws KeySourceException {
+    try {
+      return source().get(which, context);
+    } catch (IOException e) {
+      throw new RemoteKeySourceException(e.getMessage(), e);
+    }
+  }
+
+  private JWKSource<SecurityContext> source() throws IOException {
     JWKSource<SecurityContext> known = source;
     if (known == null) {
       known = source(address());

@@ -15,7 +15,6 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.quaestor.http.settings.AccessSettings;
 import io.quaestor.http.settings.OidcSettings;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.text.ParseException;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +46,10 @@ final class OidcTokens {
 
   private final Optional<Issuer> issuer;
 
-  private record Issuer(OidcSettings settings, IssuerKeys keys) {}
+  private record Issuer(OidcSettings settings, DefaultJWTProcessor<SecurityContext> processor) {}
 
   OidcTokens(AccessSettings settings) {
-    this.issuer = settings.oidc().map(oidc -> new Issuer(oidc, new IssuerKeys(oidc)));
+    this.issuer = settings.oidc().map(oidc -> new Issuer(oidc, processor(oidc)));
   }
 
   boolean areTaken() {
@@ -66,9 +65,9 @@ final class OidcTokens {
 
   private static Optional<Visitor> owner(SignedJWT token, Issuer issuer) {
     try {
-      JWTClaimsSet claims = processor(issuer).process(token, null);
+      JWTClaimsSet claims = issuer.processor().process(token, null);
       return TokenVisitor.of(claims, issuer.settings().scopeClaim());
-    } catch (KeySourceException | IOException e) {
+    } catch (KeySourceException e) {
       LOG.warn("the keys of {} cannot be had: {}", issuer.settings().issuer(), e.getMessage());
       throw new IssuerAwayException(e);
     } catch (BadJOSEException | JOSEException e) {
@@ -77,17 +76,17 @@ final class OidcTokens {
     }
   }
 
-  private static DefaultJWTProcessor<SecurityContext> processor(Issuer issuer) throws IOException {
+  private static DefaultJWTProcessor<SecurityContext> processor(OidcSettings settings) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
             JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
     processor.setJWSKeySelector(
-        new JWSVerificationKeySelector<>(ALGORITHMS, issuer.keys().source()));
+        new JWSVerificationKeySelector<>(ALGORITHMS, new IssuerKeys(settings)));
     processor.setJWTClaimsSetVerifier(
         new DefaultJWTClaimsVerifier<>(
-            issuer.settings().audience(),
-            new JWTClaimsSet.Builder().issuer(issuer.settings().issuer()).build(),
+            settings.audience(),
+            new JWTClaimsSet.Builder().issuer(settings.issuer()).build(),
             Set.of("sub", "exp")));
     return processor;
   }

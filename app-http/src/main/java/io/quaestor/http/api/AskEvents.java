@@ -1,6 +1,5 @@
 package io.quaestor.http.api;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -60,9 +59,7 @@ final class AskEvents {
               Future<?> asked = threads.submit(trace.wrap(() -> ask(question, request, sink)));
               sink.onCancel(() -> asked.cancel(true));
             });
-    return HttpResponse.ok(events)
-        .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    return HttpResponse.ok(events).contentType(MediaType.TEXT_EVENT_STREAM_TYPE);
   }
 
   private void ask(Question question, HttpRequest<?> request, FluxSink<Event<Object>> sink) {

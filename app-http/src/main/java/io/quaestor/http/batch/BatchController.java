@@ -19,12 +19,10 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.access.Callers;
 import io.quaestor.http.access.Needs;
-import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.problem.FieldProblem;
 import io.quaestor.http.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -56,19 +54,7 @@ final class BatchController {
       description =
           "Adds 1 to 1,000 rows, all or none. Sent once more with the same "
               + "`Idempotency-Key`, the rows are not added again.")
-  @Fails({
-    ErrorCode.TABLE_UNKNOWN,
-    ErrorCode.ROWS_UNFIT,
-    ErrorCode.IDEMPOTENCY_KEY_REUSED,
-    ErrorCode.DATABASE_BUSY,
-    ErrorCode.DATABASE_UNAVAILABLE,
-    ErrorCode.QUERY_TIMEOUT
-  })
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      description = IdempotencyKeys.MEANING,
-      schema = @Schema(implementation = String.class, pattern = IdempotencyKeys.FORM))
+  @AddsRows
   @ApiResponse(
       responseCode = "201",
       description = "The rows are in the table.",
@@ -110,19 +96,7 @@ final class BatchController {
       description =
           "Adds one row to the table that takes events. Its fields are the columns of that "
               + "table, see `GET /schema?dataset=marketplace`.")
-  @Fails({
-    ErrorCode.TABLE_UNKNOWN,
-    ErrorCode.ROWS_UNFIT,
-    ErrorCode.IDEMPOTENCY_KEY_REUSED,
-    ErrorCode.DATABASE_BUSY,
-    ErrorCode.DATABASE_UNAVAILABLE,
-    ErrorCode.QUERY_TIMEOUT
-  })
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      description = IdempotencyKeys.MEANING,
-      schema = @Schema(implementation = String.class, pattern = IdempotencyKeys.FORM))
+  @AddsRows
   @ApiResponse(
       responseCode = "201",
       description = "The event is in the table.",

@@ -4,12 +4,11 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
+import io.quaestor.http.server.StreamHandlers;
 import io.quaestor.http.settings.ServerSettings;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Puts this package's handlers around the framework's own, on every connection. */
 @Singleton
@@ -24,28 +23,16 @@ final class ConnectionCustomizer
   @Override
   public NettyServerCustomizer.Registry onCreated(
       BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-    event.getBean().register(new Customizer(patience, null));
+    event.getBean().register(new StreamHandlers(this::put));
     return event.getBean();
   }
 
-  private record Customizer(Duration patience, @Nullable Channel channel)
-      implements NettyServerCustomizer {
-    @Override
-    public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {
-      return new Customizer(patience, connection);
-    }
-
-    /** Bytes come in before the codec, messages behind it. */
-    @Override
-    public void onStreamPipelineBuilt() {
-      if (channel != null) {
-        ChannelPipeline pipeline = channel.pipeline();
-        String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
-        Pace pace = new Pace(patience, System::nanoTime);
-        pipeline.addBefore(codec, "quaestor-bytes", new ByteWatch(pace, patience));
-        pipeline.addAfter(codec, "quaestor-messages", new MessageWatch(pace));
-        pipeline.addAfter(codec, "quaestor-headers", new AnswerHeaders());
-      }
-    }
+  /** Bytes come in before the codec, messages behind it. */
+  private void put(ChannelPipeline pipeline) {
+    String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
+    Pace pace = new Pace(patience, System::nanoTime);
+    pipeline.addBefore(codec, "quaestor-bytes", new ByteWatch(pace, patience));
+    pipeline.addAfter(codec, "quaestor-messages", new MessageWatch(pace));
+    pipeline.addAfter(codec, "quaestor-headers", new AnswerHeaders());
   }
 }

@@ -1,6 +1,5 @@
 package io.quaestor.http.load;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -75,8 +74,7 @@ final class JobEvents {
     loads.job(id);
     return OVER.equals(seen)
         ? HttpResponse.noContent()
-        : HttpResponse.<Publisher<Event<JobBody>>>ok(feed.of(id).map(this::event))
-            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        : HttpResponse.<Publisher<Event<JobBody>>>ok(feed.of(id).map(this::event));
   }
 
   private Event<JobBody> event(Job job) {

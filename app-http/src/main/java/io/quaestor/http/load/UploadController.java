@@ -12,10 +12,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.quaestor.access.Scope;
 import io.quaestor.catalog.Catalog;
-import io.quaestor.error.ErrorCode;
 import io.quaestor.http.access.Callers;
 import io.quaestor.http.access.Needs;
-import io.quaestor.http.openapi.Fails;
 import io.quaestor.http.server.BasePath;
 import io.quaestor.http.settings.LoadSettings;
 import io.quaestor.job.Job;
@@ -70,13 +68,7 @@ final class UploadController {
           "Takes a file in, checks its first lines and leaves the rest to a job. Send it as "
               + "a form, for example with `curl -F file=@january.csv`. The file is UTF-8 with "
               + "commas, with or without a header.")
-  @Fails({
-    ErrorCode.REQUEST_MALFORMED,
-    ErrorCode.FILE_MALFORMED,
-    ErrorCode.FILE_TOO_LARGE,
-    ErrorCode.TABLE_UNKNOWN,
-    ErrorCode.DATABASE_UNAVAILABLE
-  })
+  @TakesFiles
   @RequestBody(
       required = true,
       content =
@@ -105,13 +97,7 @@ final class UploadController {
       description =
           "Takes both files of the dataset `ai_usage` in as one job: users are loaded first, "
               + "and both land or neither.")
-  @Fails({
-    ErrorCode.REQUEST_MALFORMED,
-    ErrorCode.FILE_MALFORMED,
-    ErrorCode.FILE_TOO_LARGE,
-    ErrorCode.TABLE_UNKNOWN,
-    ErrorCode.DATABASE_UNAVAILABLE
-  })
+  @TakesFiles
   @RequestBody(
       required = true,
       content =

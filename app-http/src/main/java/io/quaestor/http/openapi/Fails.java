@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /** Names the problems of an operation, besides those that any operation may have. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Fails {
   ErrorCode[] value();
 }

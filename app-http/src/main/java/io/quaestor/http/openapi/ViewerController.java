@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.quaestor.http.page.WebPage;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,11 +21,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Server")
 final class ViewerController {
-  /** As the web page's; Redoc searches in a worker of its own making. */
-  private static final String POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-          + " img-src 'self' data: blob:; connect-src 'self'; worker-src blob:; object-src 'none';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+  /** Redoc searches in a worker of its own making. */
+  private static final String POLICY = WebPage.POLICY + "; worker-src blob:";
 
   @Operation(
       operationId = "showSwaggerUi",
@@ -65,8 +63,7 @@ final class ViewerController {
             found ->
                 HttpResponse.ok(found.text())
                     .contentType(found.type())
-                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                    .header("X-Content-Type-Options", "nosniff"))
+                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600"))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -75,8 +72,6 @@ final class ViewerController {
     return HttpResponse.ok(page.text())
         .contentType(page.type())
         .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
         .header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 }

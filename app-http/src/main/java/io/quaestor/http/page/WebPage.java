@@ -22,7 +22,7 @@ public final class WebPage {
   private static final String INDEX = "/web/index.html";
 
   /** Nothing from other hosts, and no script but the page's own files. */
-  private static final String POLICY =
+  public static final String POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' data: blob:; connect-src 'self'; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";

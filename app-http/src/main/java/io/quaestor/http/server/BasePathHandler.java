@@ -3,12 +3,10 @@ package io.quaestor.http.server;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the {@link BasePath} off every request before the framework sees it. A filter of the
@@ -26,26 +24,15 @@ final class BasePathHandler implements BeanCreatedEventListener<NettyServerCusto
   public NettyServerCustomizer.Registry onCreated(
       BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
     if (!basePath.isEmpty()) {
-      event.getBean().register(new Customizer(basePath, null));
+      event
+          .getBean()
+          .register(
+              new StreamHandlers(
+                  pipeline ->
+                      pipeline.addBefore(
+                          "micronaut-inbound-handler", "base-path", new Stripper(basePath))));
     }
     return event.getBean();
-  }
-
-  private record Customizer(BasePath basePath, @Nullable Channel channel)
-      implements NettyServerCustomizer {
-    @Override
-    public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {
-      return new Customizer(basePath, connection);
-    }
-
-    @Override
-    public void onStreamPipelineBuilt() {
-      if (channel != null) {
-        channel
-            .pipeline()
-            .addBefore("micronaut-inbound-handler", "base-path", new Stripper(basePath));
-      }
-    }
   }
 
   private static final class Stripper extends ChannelInboundHandlerAdapter {

@@ -4,6 +4,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.http.server.Version;
@@ -43,6 +44,11 @@ public final class Instruments {
         .setDescription(description)
         .setExplicitBucketBoundariesAdvice(SECONDS)
         .build();
+  }
+
+  /** Whether nobody keeps the spans of what is being done, so that none need be made for it. */
+  public static boolean isDropped(Span current) {
+    return current.getSpanContext().isValid() && !current.isRecording();
   }
 
   public static double secondsSince(long nanoTime) {

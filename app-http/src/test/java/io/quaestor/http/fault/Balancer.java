@@ -85,9 +85,7 @@ final class Balancer implements AutoCloseable {
 
   /** Waits until all servers are sent requests. */
   void awaitAll() throws InterruptedException {
-    for (int looks = 0; looks < 3_000 && ready.size() < all.size(); looks++) {
-      Thread.sleep(20);
-    }
+    Waiting.until("all servers to be sent requests", () -> ready.size() == all.size());
   }
 
   Count stop() throws InterruptedException {

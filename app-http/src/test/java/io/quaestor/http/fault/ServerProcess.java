@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** A server in a process of its own, which can be killed as nothing in this one could be. */
 final class ServerProcess implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Path folder;
   private final Map<String, String> variables;
@@ -46,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   void awaitReady() throws InterruptedException {
-    await("the server to be ready", this::isReady);
+    Waiting.until("the server to be ready", this::isReady);
   }
 
   /** Starts it, and returns at once. */
@@ -119,7 +116,7 @@ final class ServerProcess implements AutoCloseable {
   /** Waits until a job is over, and gives it. */
   JsonNode awaitEnd(String job) throws InterruptedException {
     JsonNode[] found = new JsonNode[1];
-    await(
+    Waiting.until(
         "job " + job + " to end",
         () -> {
           JsonNode node = JSON.readTree(get("/jobs/" + job).body());
@@ -143,7 +140,7 @@ final class ServerProcess implements AutoCloseable {
     return client.send(
         HttpRequest.newBuilder(uri("/ask"))
             .header("Content-Type", "application/json")
-            .timeout(PATIENCE)
+            .timeout(Waiting.PATIENCE)
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
             .build(),
         BodyHandlers.ofString());
@@ -151,34 +148,11 @@ final class ServerProcess implements AutoCloseable {
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).GET().build(), BodyHandlers.ofString());
+        HttpRequest.newBuilder(uri(path)).timeout(Waiting.PATIENCE).GET().build(),
+        BodyHandlers.ofString());
   }
 
   private URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
-  }
-
-  private interface Condition {
-    boolean holds() throws IOException, InterruptedException;
-  }
-
-  private static void await(String what, Condition condition) throws InterruptedException {
-    long start = System.nanoTime();
-    while (System.nanoTime() - start < PATIENCE.toNanos()) {
-      if (holds(condition)) {
-        return;
-      }
-      Thread.sleep(PAUSE);
-    }
-    throw new AssertionError("waited in vain for " + what);
-  }
-
-  /** A server that is on its way up or down does not answer yet. */
-  private static boolean holds(Condition condition) throws InterruptedException {
-    try {
-      return condition.holds();
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

@@ -31,7 +31,7 @@ class SharedLoadsTest {
       for (int i = 0; i < FILES; i++) {
         jobs.add(servers.get(0).upload("sales_data", file(i).csv()));
       }
-      awaitBusy(servers, 3);
+      Waiting.until("all servers to take part", () -> servers.number(BUSY) == 3);
       servers.get(0).kill();
 
       for (String job : jobs) {
@@ -75,15 +75,5 @@ class SharedLoadsTest {
 
   private static long revenue(ServerProcess server) throws Exception {
     return answer(server).at("/data/rows/0/0").asLong();
-  }
-
-  private static void awaitBusy(SeveralServers servers, int many) throws Exception {
-    for (int looks = 0; looks < 3_000; looks++) {
-      if (servers.number(BUSY) >= many) {
-        return;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("not all servers take part");
   }
 }

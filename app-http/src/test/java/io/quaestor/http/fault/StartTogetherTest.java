@@ -75,14 +75,10 @@ class StartTogetherTest {
   }
 
   /** The server makes its tables first. */
-  private static void awaitTheTable(SeveralServers servers) throws Exception {
-    for (int looks = 0; looks < 3_000; looks++) {
-      if (servers.number("SELECT COUNT(*) FROM pg_tables WHERE tablename = 'sales_data'") > 0) {
-        return;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("the server made no table");
+  private static void awaitTheTable(SeveralServers servers) throws InterruptedException {
+    Waiting.until(
+        "the table",
+        () -> servers.number("SELECT COUNT(*) FROM pg_tables WHERE tablename = 'sales_data'") > 0);
   }
 
   private static void assertThatTheSampleIsThereOnce(SeveralServers servers) throws SQLException {

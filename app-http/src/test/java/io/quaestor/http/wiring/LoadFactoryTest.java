@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.contract.db.EmbeddedPostgresServer.Login;
+import io.quaestor.http.answers.Servers;
 import io.quaestor.job.Job;
 import io.quaestor.job.JobState;
 import io.quaestor.job.RejectLimit;
@@ -75,7 +76,7 @@ class LoadFactoryTest {
       throws Exception {
     Login login = EmbeddedPostgresServer.shared().newDatabase();
     Job job;
-    try (ApplicationContext context = context(postgres(login))) {
+    try (ApplicationContext context = context(Servers.postgres(login))) {
       context.getBean(EmbeddedServer.class).start();
       Job sent = sent(context, LINES);
       job = sent;
@@ -84,7 +85,7 @@ class LoadFactoryTest {
     assertThat(number(login, "SELECT COUNT(*) FROM quaestor_app.scheduled_tasks WHERE picked"))
         .isZero();
 
-    try (ApplicationContext context = context(postgres(login))) {
+    try (ApplicationContext context = context(Servers.postgres(login))) {
       context.getBean(EmbeddedServer.class).start();
       until(() -> job(context, job).state().isOver());
     }
@@ -98,16 +99,6 @@ class LoadFactoryTest {
     properties.put("quaestor.sample-data", "false");
     properties.putAll(settings);
     return ApplicationContext.builder(properties).environmentPropertySource(false).start();
-  }
-
-  private static Map<String, Object> postgres(Login login) {
-    return Map.of(
-        "quaestor.db", "postgres",
-        "quaestor.db-url", login.url(),
-        "quaestor.db-user", login.user(),
-        "quaestor.db-password", login.password(),
-        "quaestor.db-reader-user", login.readerUser(),
-        "quaestor.db-reader-password", login.readerPassword());
   }
 
   private static Job sent(ApplicationContext context, int lines) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.http.TestServer;
+import io.quaestor.http.answers.Servers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class PostgresOverHttpTest {
   void waits_for_a_database_that_is_down_and_comes_back_when_it_does(@TempDir Path folder)
       throws InterruptedException {
     try (EmbeddedPostgresServer postgres = EmbeddedPostgresServer.startIn(folder.resolve("pg"))) {
-      Map<String, Object> settings = settings(postgres.newDatabase());
+      Map<String, Object> settings = Servers.postgres(postgres.newDatabase());
       postgres.stop();
       try (TestServer server = TestServer.start(folder, settings)) {
         assertThat(server.get("/health").statusCode()).isEqualTo(503);
@@ -32,16 +33,6 @@ class PostgresOverHttpTest {
         await(server, "/health", 200);
       }
     }
-  }
-
-  private static Map<String, Object> settings(EmbeddedPostgresServer.Login login) {
-    return Map.of(
-        "quaestor.db", "postgres",
-        "quaestor.db-url", login.url(),
-        "quaestor.db-user", login.user(),
-        "quaestor.db-password", login.password(),
-        "quaestor.db-reader-user", login.readerUser(),
-        "quaestor.db-reader-password", login.readerPassword());
   }
 
   private static void await(TestServer server, String path, int status)

@@ -5,6 +5,7 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.ObservableLongMeasurement;
+import io.quaestor.http.cache.CacheCounts;
 import io.quaestor.http.cache.CountedCache;
 import io.quaestor.http.telemetry.Instruments;
 import io.quaestor.job.JobState;
@@ -120,9 +121,9 @@ public final class Gauges {
             told ->
                 caches.forEach(
                     (name, cache) -> {
-                      told.record(cache.counts().hits(), Attributes.of(CACHE, name, RESULT, "hit"));
-                      told.record(
-                          cache.counts().misses(), Attributes.of(CACHE, name, RESULT, "miss"));
+                      CacheCounts counts = cache.counts();
+                      told.record(counts.hits(), Attributes.of(CACHE, name, RESULT, "hit"));
+                      told.record(counts.misses(), Attributes.of(CACHE, name, RESULT, "miss"));
                     }));
     return this;
   }

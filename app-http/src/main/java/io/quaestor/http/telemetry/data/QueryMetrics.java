@@ -65,7 +65,7 @@ final class QueryMetrics {
   /** None is made where nobody keeps those of the request. */
   Span span() {
     Span parent = Span.current();
-    return parent.getSpanContext().isValid() && !parent.isRecording()
+    return Instruments.isDropped(parent)
         ? parent
         : tracer.spanBuilder(name).setSpanKind(SpanKind.CLIENT).setAllAttributes(query).startSpan();
   }

@@ -47,9 +47,8 @@ final class ObservedQuestions implements QuestionWatch {
   }
 
   private <T> T spanned(Part part, Supplier<T> work) {
-    Span parent = Span.current();
-    if (parent.getSpanContext().isValid() && !parent.isRecording()) {
-      return work.get(); // nobody keeps the spans of this request
+    if (Instruments.isDropped(Span.current())) {
+      return work.get();
     }
     Span span = tracer.spanBuilder(part.name().toLowerCase(Locale.ROOT)).startSpan();
     try {

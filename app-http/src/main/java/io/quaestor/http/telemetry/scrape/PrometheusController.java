@@ -52,7 +52,6 @@ final class PrometheusController {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     writer.write(text, telemetry.metrics());
     return HttpResponse.ok(text.toByteArray())
-        .header(HttpHeaders.CONTENT_TYPE, writer.getContentType())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        .header(HttpHeaders.CONTENT_TYPE, writer.getContentType());
   }
 }
