@@ -29,6 +29,12 @@ public sealed interface DatasetFolder {
    */
   InputStream open(String path) throws IOException;
 
+  /**
+   * Whether all that is in it was tried when this Quaestor was built, in every dialect, so that it
+   * need not be tried again at each start.
+   */
+  boolean isProven();
+
   /** Where a folder in it is, as Flyway and others write it: {@code classpath:…}. */
   String location(String path);
 
@@ -65,6 +71,11 @@ public sealed interface DatasetFolder {
     }
 
     @Override
+    public boolean isProven() {
+      return true;
+    }
+
+    @Override
     public String location(String path) {
       return "classpath:" + resource(path);
     }
@@ -93,6 +104,11 @@ public sealed interface DatasetFolder {
     @Override
     public InputStream open(String path) throws IOException {
       return Files.newInputStream(folder.resolve(path));
+    }
+
+    @Override
+    public boolean isProven() {
+      return false;
     }
 
     @Override

@@ -52,7 +52,9 @@ record Assembly(
   Section section(Dataset dataset, SalesRepository repository) {
     SqlValidator guard = SqlValidator.over(dataset, repository.dialect());
     GuardedQueries queries = new GuardedQueries(guard, repository, limits, ledger, watch);
-    new CatalogSql(dataset, queries).check();
+    if (!dataset.folder().isProven()) {
+      new CatalogSql(dataset, queries).check();
+    }
     GrammarTranslator grammar =
         new GrammarTranslator(
             dataset, repository.dialect(), new CurrentRollups(dataset, rollups.apply(dataset)));

@@ -10,9 +10,9 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.sql.Arguments;
 
 /**
- * What a catalog has of SQL besides its reports: metrics, segments and verified questions. The
- * guard looks at it before anybody asks, so that a slip stops the start and not somebody's
- * question.
+ * What a catalog has of SQL besides its reports: metrics, segments and verified questions. Of a
+ * dataset that is not proven, the guard looks at it before anybody asks, so that a slip stops the
+ * start and not somebody's question.
  */
 final class CatalogSql {
   private final Dataset dataset;

@@ -16,23 +16,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A report whose SQL the guard accepts and whose bounds and defaults are what they say.
+ * A report with its SQL in the dialect of the dataset's database.
  *
- * @param sql of the data themselves, in the dialect of the dataset's database
+ * @param file of {@code sql}, in the dataset's folder
+ * @param sql of the data themselves
  * @param rolledUp the same from rollups, which takes less time
  */
-record ReadyReport(Dataset dataset, Report report, String sql, Optional<RolledUp> rolledUp) {
+record ReadyReport(
+    Dataset dataset, Report report, String file, String sql, Optional<RolledUp> rolledUp) {
   private static final String ROLLED_UP = ".rollup";
 
   /**
    * @param rollups those that the SQL names
    */
-  record RolledUp(String sql, List<Rollup> rollups) {}
+  record RolledUp(String file, String sql, List<Rollup> rollups) {}
 
   /**
+   * @throws QuaestorException {@code CATALOG_INVALID} when a file is missing
+   */
+  static ReadyReport of(Dataset dataset, Report report, Dialect dialect) {
+    String stem = "reports/" + report.sql();
+    String file = file(dataset, stem, dialect);
+    String faster = file(dataset, stem + ROLLED_UP, dialect);
+    return new ReadyReport(
+        dataset,
+        report,
+        file,
+        dataset.folder().text(file),
+        dataset.folder().has(faster) ? Optional.of(rolledUp(dataset, faster)) : Optional.empty());
+  }
+
+  /**
+   * Whether the guard accepts its SQL, and its bounds and defaults are what they say.
+   *
    * @throws QuaestorException {@code CATALOG_INVALID}, naming the place and what is wrong there
    */
-  static ReadyReport of(Dataset dataset, Report report, GuardedQueries queries, Dialect dialect) {
+  ReadyReport checked(GuardedQueries queries) {
     for (ReportParameter parameter : report.parameters()) {
       requireSound(dataset, report, parameter);
     }
@@ -40,32 +59,23 @@ record ReadyReport(Dataset dataset, Report report, String sql, Optional<RolledUp
         .chart()
         .filter(chart -> ReportPicture.type(chart.type()).isEmpty())
         .ifPresent(chart -> refuse(dataset, report, "there is no chart " + chart.type()));
-    String stem = "reports/" + report.sql();
-    String sql = accepted(dataset, report, queries, file(dataset, stem, dialect));
-    String faster = file(dataset, stem + ROLLED_UP, dialect);
-    return new ReadyReport(
-        dataset,
-        report,
-        sql,
-        dataset.folder().has(faster)
-            ? Optional.of(rolledUp(dataset, accepted(dataset, report, queries, faster)))
-            : Optional.empty());
+    requireAccepted(queries, file, sql);
+    rolledUp.ifPresent(faster -> requireAccepted(queries, faster.file(), faster.sql()));
+    return this;
   }
 
-  private static String accepted(
-      Dataset dataset, Report report, GuardedQueries queries, String file) {
-    String sql = dataset.folder().text(file);
+  private void requireAccepted(GuardedQueries queries, String from, String text) {
     queries
-        .objection(sql, anything(report))
-        .ifPresent(reason -> refuse(dataset, report, file + ": " + reason));
-    return sql;
+        .objection(text, anything(report))
+        .ifPresent(reason -> refuse(dataset, report, from + ": " + reason));
   }
 
-  /** Names of rollups mean nothing else in SQL that the guard has accepted. */
-  private static RolledUp rolledUp(Dataset dataset, String sql) {
+  /** Names of rollups mean nothing else in SQL that the guard accepts. */
+  private static RolledUp rolledUp(Dataset dataset, String file) {
+    String sql = dataset.folder().text(file);
     Set<String> words = Set.copyOf(List.of(sql.toLowerCase(Locale.ROOT).split("\\W+")));
     return new RolledUp(
-        sql, dataset.rollups().stream().filter(each -> words.contains(each.name())).toList());
+        file, sql, dataset.rollups().stream().filter(each -> words.contains(each.name())).toList());
   }
 
   /** One file for each dialect goes before one for both. */

@@ -45,7 +45,8 @@ final class ReportRoom {
     this.rollups = rollups;
     this.days = new DataDays(dataset, queries, clock);
     for (Report report : dataset.reports()) {
-      reports.put(report.name(), ReadyReport.of(dataset, report, queries, repository.dialect()));
+      ReadyReport ready = ReadyReport.of(dataset, report, repository.dialect());
+      reports.put(report.name(), dataset.folder().isProven() ? ready : ready.checked(queries));
     }
   }
 

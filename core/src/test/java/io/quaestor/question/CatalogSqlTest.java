@@ -1,6 +1,7 @@
 package io.quaestor.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -8,6 +9,10 @@ import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.AuditLog;
+import io.quaestor.port.QueryLimits;
+import io.quaestor.port.UnaskedDatabase;
+import io.quaestor.sql.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogSqlTest {
@@ -43,6 +49,22 @@ class CatalogSqlTest {
     Dataset shop = dataset(SHOP);
 
     assertThat(asked(shop).dataset()).isEqualTo(shop);
+  }
+
+  /** It is not looked at again when Quaestor starts. */
+  @ParameterizedTest
+  @EnumSource
+  void the_guard_accepts_what_the_bundled_datasets_compute(Dialect dialect) {
+    for (Dataset dataset :
+        CatalogReader.bundled("pos", "marketplace", "ai_usage", "hiring").datasets()) {
+      CatalogSql catalog =
+          new CatalogSql(
+              dataset,
+              GuardedQueries.over(
+                  dataset, new UnaskedDatabase(dialect), QueryLimits.standard(), AuditLog.none()));
+
+      assertThatCode(catalog::check).as(dataset.name()).doesNotThrowAnyException();
+    }
   }
 
   @ParameterizedTest
