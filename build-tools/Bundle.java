@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Makes of the built server a folder that runs on Linux without a JDK: the jar and its libraries, a
  * Java of the modules that they need, the native library of SQLite, and the launcher. {@code
- * BundleWarmUp.java} then tries it and makes its start-up cache. Call: {@code java Bundle.java JAR
+ * WarmUp.java} then tries it and makes its start-up cache. Call: {@code java Bundle.java JAR
  * FOLDER}.
  */
 public final class Bundle {

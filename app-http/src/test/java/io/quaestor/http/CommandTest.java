@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands as a shell runs them, each in a process of its own. */
+@Tag(BuiltServer.TAG)
 class CommandTest {
   private static final String OWN_QUESTIONS =
       Path.of("src/test/resources/questions/pos.jsonl").toAbsolutePath().toString();

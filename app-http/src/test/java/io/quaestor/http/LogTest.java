@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The log from its first line on, of processes of their own. */
+@Tag(BuiltServer.TAG)
 class LogTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

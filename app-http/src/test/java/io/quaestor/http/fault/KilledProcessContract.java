@@ -2,15 +2,18 @@ package io.quaestor.http.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quaestor.http.BuiltServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All or nothing, then all, and nothing twice, whenever the process is killed. */
+@Tag(BuiltServer.TAG)
 abstract class KilledProcessContract {
   private static final int KILLS = 20;
 

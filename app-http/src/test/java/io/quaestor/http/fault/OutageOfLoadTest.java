@@ -3,12 +3,15 @@ package io.quaestor.http.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quaestor.contract.db.EmbeddedPostgresServer;
+import io.quaestor.http.BuiltServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag(BuiltServer.TAG)
 class OutageOfLoadTest {
   private static final int ROWS = 400_000;
 

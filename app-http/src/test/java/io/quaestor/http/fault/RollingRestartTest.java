@@ -2,12 +2,15 @@ package io.quaestor.http.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quaestor.http.BuiltServer;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Servers that are stopped and started one after the other, while people ask. */
+@Tag(BuiltServer.TAG)
 class RollingRestartTest {
   /** Longer than the balancer takes to notice. */
   private static final Map<String, String> VARIABLES =

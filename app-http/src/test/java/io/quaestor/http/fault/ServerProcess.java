@@ -2,7 +2,7 @@ package io.quaestor.http.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quaestor.http.Main;
+import io.quaestor.http.BuiltServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -49,15 +49,7 @@ final class ServerProcess implements AutoCloseable {
   /** Starts it, and returns at once. */
   void begin() throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx256m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName()))
+        new ProcessBuilder(BuiltServer.command())
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quaestor.http.BuiltServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loads of servers that share a database and an upload folder. */
+@Tag(BuiltServer.TAG)
 class SharedLoadsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FILES = 6;

@@ -2,6 +2,7 @@ package io.quaestor.http.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quaestor.http.BuiltServer;
 import io.quaestor.sample.SampleTill;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Servers that find an empty database, all at once or killed in the middle. */
+@Tag(BuiltServer.TAG)
 class StartTogetherTest {
   private static final Map<String, String> WITH_SAMPLES = Map.of("QUAESTOR_SAMPLE_DATA", "all");
   private static final int KILLS = 4;

@@ -11,70 +11,97 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tries a folder made by {@code Bundle.java}: starts the server in it on an empty SQLite, asks,
- * loads a file, stops it. What the Java loaded meanwhile becomes {@code quaestor.aot}, with which
- * later starts are faster. Call: {@code java BundleWarmUp.java FOLDER}.
+ * Tries a server that was built: starts it on an empty SQLite, asks, loads a file, stops it. What
+ * the Java loaded meanwhile becomes a cache, with which later starts are faster; Java has such a
+ * cache from 25 on, and with an older one nothing is done. Call: {@code java WarmUp.java CACHE
+ * SERVER}, where the server is a jar, which is run by this very Java, or a program that takes
+ * {@code QUAESTOR_JAVA_OPTS}.
  */
-public final class BundleWarmUp {
+public final class WarmUp {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int FIRST_WITH_CACHE = 25;
 
-  private final Path bundle;
+  private final Path cache;
+  private final Path server;
   private final int port;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private BundleWarmUp(Path bundle) throws IOException {
-    this.bundle = bundle;
+  private WarmUp(Path cache, Path server) throws IOException {
+    this.cache = cache.toAbsolutePath();
+    this.server = server.toAbsolutePath();
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = free.getLocalPort();
     }
   }
 
   public static void main(String[] args) throws Exception {
-    new BundleWarmUp(Path.of(args[0]).toAbsolutePath()).run();
+    if (Runtime.version().feature() < FIRST_WITH_CACHE) {
+      return;
+    }
+    new WarmUp(Path.of(args[0]), Path.of(args[1])).run();
   }
 
   private void run() throws Exception {
-    Path cache = bundle.resolve("quaestor.aot");
     Files.deleteIfExists(cache);
     Path data = Files.createTempDirectory("quaestor-data");
-    Process server = start(cache, data);
+    Process started = start(data);
     try {
-      awaitAnswer("/health", server);
-      use(server);
-      server.destroy(); // SIGTERM: the cache is written at the end of an orderly stop
-      if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      awaitText("/health", "", started);
+      use(started);
+      started.destroy(); // SIGTERM: the cache is written at the end of an orderly stop
+      if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("the server does not stop");
       }
     } finally {
-      server.destroyForcibly().waitFor();
+      started.destroyForcibly().waitFor();
       remove(data);
     }
     if (!Files.exists(cache)) {
       throw new IllegalStateException("the server ended without writing " + cache);
     }
-    System.out.println("[bundle] the server in " + bundle + " was tried and answers");
+    System.out.println(
+        "[warm-up] the server was tried and answers; " + cache + " makes it start faster");
   }
 
-  private Process start(Path cache, Path data) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(bundle.resolve("bin").resolve("quaestor").toString()).inheritIO();
+  private Process start(Path data) throws IOException {
+    List<String> options =
+        List.of(
+            "-Xms64m",
+            "-Xmx512m",
+            "-XX:+UseG1GC",
+            "-Xlog:aot=error",
+            "-XX:AOTCacheOutput=" + cache);
+    ProcessBuilder builder = new ProcessBuilder(command(options)).inheritIO();
     var variables = builder.environment();
     variables.keySet().removeIf(name -> name.startsWith("QUAESTOR_"));
+    variables.put("QUAESTOR_JAVA_OPTS", String.join(" ", options));
     variables.put("QUAESTOR_PORT", Integer.toString(port));
     variables.put("QUAESTOR_DATA_DIR", data.toString());
     variables.put("QUAESTOR_SAMPLE_DATA", "all");
-    variables.put(
-        "QUAESTOR_JAVA_OPTS", "-XX:+UseG1GC -Xmx512m -Xlog:aot=error -XX:AOTCacheOutput=" + cache);
     return builder.start();
   }
 
+  private List<String> command(List<String> options) {
+    if (!server.toString().endsWith(".jar")) {
+      return List.of(server.toString());
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(options);
+    command.addAll(List.of("-jar", server.toString()));
+    return command;
+  }
+
   private void use(Process server) throws Exception {
-    get("/", "<!doctype html>");
+    get("/", ""); // the page, where the server was built with one
     get("/schema", "sales_data");
     get("/analytics/hired/by-quarter?year=2021", "rows");
     ask("What are the top 5 best-selling products?", "\"bar\"");
@@ -85,7 +112,7 @@ public final class BundleWarmUp {
         "application/json",
         "{\"sql\": \"SELECT week_day, SUM(total) AS revenue FROM sales_data GROUP BY 1\"}",
         "revenue");
-    String boundary = "bundle";
+    String boundary = "warm-up";
     post(
         "/upload/csv/departments",
         "multipart/form-data; boundary=" + boundary,
@@ -121,14 +148,10 @@ public final class BundleWarmUp {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(PATIENCE)
-            .header("Accept", path.equals("/") ? "text/html" : "application/json")
+            .header("Accept", path.equals("/") ? "text/html, application/json" : "application/json")
             .header("Content-Type", type);
     return client.send(
         (body == null ? request.GET() : request.POST(body)).build(), BodyHandlers.ofString());
-  }
-
-  private void awaitAnswer(String path, Process server) throws Exception {
-    awaitText(path, "", server);
   }
 
   private void awaitText(String path, String expected, Process server) throws Exception {
