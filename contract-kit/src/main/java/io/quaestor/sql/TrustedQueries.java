@@ -23,6 +23,6 @@ public final class TrustedQueries {
    * @param values what the marks {@code ?} of the text stand for
    */
   public static ValidatedQuery of(String sql, Dialect dialect, BoundValue... values) {
-    return new ValidatedQuery(sql, dialect, Set.of(), List.of(values));
+    return new ValidatedQuery(sql, dialect, Set.of(), List.of(values), true);
   }
 }

@@ -4,6 +4,7 @@ import io.quaestor.analysis.prose.ProseAnalyst;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
@@ -37,7 +38,7 @@ import java.util.function.Function;
  */
 record Assembly(
     QueryLimits limits,
-    AnswerCache cache,
+    ResultCache<Answer> cache,
     Ledger ledger,
     Function<Dataset, RollupStore> rollups,
     Function<Dataset, WrittenQuestions> written,

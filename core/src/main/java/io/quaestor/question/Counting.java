@@ -4,6 +4,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Role;
 import io.quaestor.catalog.Table;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Statistics.TableStatistics;
 import io.quaestor.table.Cell;
@@ -18,9 +19,10 @@ final class Counting {
   private final Dataset dataset;
   private final SalesRepository repository;
   private final GuardedQueries queries;
-  private final AnswerCache cache;
+  private final ResultCache<?> cache;
 
-  Counting(Dataset dataset, SalesRepository repository, GuardedQueries queries, AnswerCache cache) {
+  Counting(
+      Dataset dataset, SalesRepository repository, GuardedQueries queries, ResultCache<?> cache) {
     this.dataset = dataset;
     this.repository = repository;
     this.queries = queries;

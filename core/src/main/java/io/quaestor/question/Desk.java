@@ -2,6 +2,7 @@ package io.quaestor.question;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.Usage;
 import io.quaestor.question.Addressee.Found;
 import io.quaestor.translate.NamedPart;
@@ -22,11 +23,15 @@ import java.util.stream.Stream;
 final class Desk {
   private final Sections sections;
   private final Addressee addressee;
-  private final AnswerCache cache;
+  private final ResultCache<Answer> cache;
   private final GivenAnswers given;
   private final ConversationStore conversations;
 
-  Desk(Sections sections, AnswerCache cache, GivenAnswers given, ConversationStore conversations) {
+  Desk(
+      Sections sections,
+      ResultCache<Answer> cache,
+      GivenAnswers given,
+      ConversationStore conversations) {
     this.sections = sections;
     this.addressee = new Addressee(sections);
     this.cache = cache;
@@ -131,7 +136,9 @@ final class Desk {
       return reply;
     }
     Answer noted = notes.on(answer);
-    cache.keep(key, noted);
+    if (result instanceof Result.Rows rows && rows.query().isRepeatable()) {
+      cache.keep(key, noted);
+    }
     return Reply.of(noted);
   }
 

@@ -69,6 +69,15 @@ public final class GuardedQueries {
   }
 
   /**
+   * Whether the same data give the same rows whenever SQL runs that the guard lets through; see
+   * {@link ValidatedQuery#isRepeatable()}.
+   */
+  public boolean isRepeatable(String sql, Arguments arguments) {
+    return guard.check(sql, arguments) instanceof Verdict.Accepted accepted
+        && accepted.query().isRepeatable();
+  }
+
+  /**
    * Runs SQL with named parameters.
    *
    * @param purpose what it is run for, for the audit log
@@ -93,6 +102,10 @@ public final class GuardedQueries {
 
   QueryLimits limits() {
     return limits;
+  }
+
+  long dataVersion() {
+    return repository.dataVersion();
   }
 
   /** What the database speaks. */
@@ -165,7 +178,7 @@ public final class GuardedQueries {
         lastPage
             ? before + rows.rows().size()
             : count(asking, sql, query, Duration.ofNanos(System.nanoTime() - start));
-    return new QueryPage(query.sql(), rows, page, pageSize, total);
+    return new QueryPage(query.sql(), rows, page, pageSize, total, query.isRepeatable());
   }
 
   /**

@@ -7,6 +7,7 @@ import io.quaestor.complete.Completion;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ConfirmedQuestion;
 import io.quaestor.port.LanguageModel;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 public final class Quaestor {
   private final Sections sections;
   private final Desk desk;
-  private final AnswerCache cache;
+  private final ResultCache<Answer> cache;
+  private final Pages pages;
   private final Confirmation confirmation;
   private final Listings listings;
   private final Typing typing;
@@ -33,7 +35,8 @@ public final class Quaestor {
 
   Quaestor(
       Sections sections,
-      AnswerCache cache,
+      ResultCache<Answer> cache,
+      Pages pages,
       VerifiedBook verified,
       ConversationStore conversations,
       QuestionWatch watch) {
@@ -42,6 +45,7 @@ public final class Quaestor {
     this.sections = sections;
     this.desk = new Desk(sections, cache, given, conversations);
     this.cache = cache;
+    this.pages = pages;
     this.confirmation = new Confirmation(sections, given, verified, Clock.systemUTC());
     this.listings = new Listings(sections);
     this.typing = new Typing(sections);
@@ -132,7 +136,8 @@ public final class Quaestor {
   }
 
   /**
-   * Runs SQL that a person wrote, after the guard has checked it.
+   * Runs SQL that a person wrote, after the guard has checked it; or gives the page that it gave
+   * before, if the data are the same and it asks neither for the time nor for chance.
    *
    * @param dataset the name of the one that it reads; without it, the one that has its tables
    * @param page counted from 1
@@ -143,7 +148,7 @@ public final class Quaestor {
    */
   public QueryPage query(
       Caller caller, Optional<String> dataset, String sql, int page, int pageSize) {
-    return queries(caller, dataset, sql).page(Asking.sql(caller), sql, page, pageSize);
+    return pages.of(caller, reader(caller, dataset, sql), sql, page, pageSize);
   }
 
   /** As {@link #query(Caller, Optional, String, int, int)}, of the dataset that has the tables. */
@@ -165,7 +170,7 @@ public final class Quaestor {
    *     log, the rows have gone already, and this is what ends them.
    */
   public void stream(Caller caller, Optional<String> dataset, String sql, RowSink sink) {
-    queries(caller, dataset, sql).stream(Asking.sql(caller), sql, sink);
+    reader(caller, dataset, sql).queries().stream(Asking.sql(caller), sql, sink);
   }
 
   /** As {@link #stream(Caller, Optional, String, RowSink)}, of the dataset that has the tables. */
@@ -178,19 +183,21 @@ public final class Quaestor {
     stream(Caller.ANONYMOUS, sql, sink);
   }
 
-  private GuardedQueries queries(Caller caller, Optional<String> dataset, String sql) {
+  private Section reader(Caller caller, Optional<String> dataset, String sql) {
     if (dataset.isPresent()) {
-      return sections.named(dataset.get()).queries();
+      return sections.named(dataset.get());
     }
     List<Section> readers = sections.readBy(sql);
-    GuardedQueries first = readers.getFirst().queries();
+    Section first = readers.getFirst();
     if (readers.size() > 1) {
       String names = readers.stream().map(Section::name).collect(Collectors.joining(", "));
-      throw first.refuse(
-          Asking.sql(caller),
-          sql,
-          "it names tables of several datasets (%s), and a query reads one of them; say which in \"dataset\" if only one is meant"
-              .formatted(names));
+      throw first
+          .queries()
+          .refuse(
+              Asking.sql(caller),
+              sql,
+              "it names tables of several datasets (%s), and a query reads one of them; say which in \"dataset\" if only one is meant"
+                  .formatted(names));
     }
     return first;
   }
@@ -245,8 +252,9 @@ public final class Quaestor {
     return sections.named(dataset).counting().count();
   }
 
-  /** Forgets all answers given so far. */
+  /** Forgets all answers and pages given so far. */
   public void clearCache() {
     cache.clear();
+    pages.clear();
   }
 }

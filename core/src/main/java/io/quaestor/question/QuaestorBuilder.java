@@ -5,6 +5,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.LanguageModel;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.VerifiedBook;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 public final class QuaestorBuilder {
   private final List<Source> sources = new ArrayList<>();
   private QueryLimits limits = QueryLimits.standard();
-  private AnswerCache cache = AnswerCache.none();
+  private ResultCache<Answer> cache = ResultCache.none();
+  private ResultCache<QueryPage> pages = ResultCache.none();
   private ConversationStore conversations = ConversationStore.inMemory();
   private AuditLog audit = AuditLog.none();
   private VerifiedBook verified = VerifiedBook.inMemory();
@@ -99,8 +101,14 @@ public final class QuaestorBuilder {
   }
 
   /** Keeps answers in {@code answers}; without this, every question is answered anew. */
-  public QuaestorBuilder cache(AnswerCache answers) {
+  public QuaestorBuilder cache(ResultCache<Answer> answers) {
     this.cache = answers;
+    return this;
+  }
+
+  /** Keeps pages of queries in {@code kept}; without this, each runs anew. */
+  public QuaestorBuilder pages(ResultCache<QueryPage> kept) {
+    this.pages = kept;
     return this;
   }
 
@@ -183,6 +191,7 @@ public final class QuaestorBuilder {
                 .map(source -> assembly.section(source.dataset(), source.repository()))
                 .toList()),
         cache,
+        new Pages(pages),
         verified,
         conversations,
         watch);

@@ -69,6 +69,11 @@ final class ReportRoom {
     return new ReportCall(report, reader.read(raw));
   }
 
+  /** Whether a result is worth keeping: the same data give the same whenever it is asked for. */
+  boolean isRepeatable(ReportCall call) {
+    return queries.isRepeatable(ready(call.report()).sql(), arguments(call));
+  }
+
   ReportResult run(Caller caller, ReportCall call, Locale language, long version) {
     Report report = call.report();
     Source source = source(report, version);

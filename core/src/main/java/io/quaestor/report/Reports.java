@@ -7,6 +7,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
@@ -24,10 +25,10 @@ import java.util.stream.Collectors;
 /** The reports of all datasets of a catalog. Safe for concurrent calls. */
 public final class Reports {
   private final List<ReportRoom> rooms;
-  private final ReportCache cache;
+  private final ResultCache<ReportResult> cache;
   private final RunsAtOnce<ReportResult> runs = new RunsAtOnce<>();
 
-  private Reports(List<ReportRoom> rooms, ReportCache cache) {
+  private Reports(List<ReportRoom> rooms, ResultCache<ReportResult> cache) {
     this.rooms = List.copyOf(rooms);
     this.cache = cache;
   }
@@ -81,7 +82,9 @@ public final class Reports {
                     key,
                     () -> {
                       ReportResult result = room.run(caller, call, own, version);
-                      cache.keep(key, result);
+                      if (room.isRepeatable(call)) {
+                        cache.keep(key, result);
+                      }
                       return result;
                     }));
   }
@@ -146,7 +149,7 @@ public final class Reports {
     private final Function<Dataset, SalesRepository> repositories;
     private QueryLimits limits = QueryLimits.standard();
     private AuditLog audit = AuditLog.none();
-    private ReportCache cache = ReportCache.none();
+    private ResultCache<ReportResult> cache = ResultCache.none();
     private Function<Dataset, RollupStore> rollups = dataset -> RollupStore.none();
     private Clock clock = Clock.systemUTC();
 
@@ -168,7 +171,7 @@ public final class Reports {
     }
 
     /** Keeps results in {@code results}; without this, every report runs anew. */
-    public Builder cache(ReportCache results) {
+    public Builder cache(ResultCache<ReportResult> results) {
       this.cache = results;
       return this;
     }

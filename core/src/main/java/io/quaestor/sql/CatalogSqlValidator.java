@@ -88,6 +88,11 @@ final class CatalogSqlValidator implements SqlValidator {
     findings.parameters().requireIn(rendering.tokens());
     Marks marks = Marks.in(rendering, arguments);
     return new Verdict.Accepted(
-        new ValidatedQuery(marks.text(), rules.dialect(), findings.tables(), marks.values()));
+        new ValidatedQuery(
+            marks.text(),
+            rules.dialect(),
+            findings.tables(),
+            marks.values(),
+            !Moment.matters(rendering.tokens())));
   }
 }

@@ -11,6 +11,7 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
 import io.quaestor.port.AuditEntry.Verdict;
 import io.quaestor.port.AuditLog;
+import io.quaestor.port.MapCache;
 import io.quaestor.port.RowSink;
 import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
@@ -167,7 +168,7 @@ class AuditTest {
 
   @Test
   void notes_nothing_where_nothing_runs() {
-    Quaestor quaestor = Quaestor.over(POS, shop).cache(new MapCache()).audit(lines::add).build();
+    Quaestor quaestor = Quaestor.over(POS, shop).cache(new MapCache<>()).audit(lines::add).build();
     quaestor.ask(MARIA, new Question("total revenue"));
     lines.clear();
 

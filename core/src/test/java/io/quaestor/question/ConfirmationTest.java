@@ -8,6 +8,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.ConfirmedQuestion;
+import io.quaestor.port.MapCache;
 import io.quaestor.port.Usage;
 import io.quaestor.port.VerifiedBook;
 import io.quaestor.table.Cell;
@@ -90,7 +91,10 @@ class ConfirmationTest {
   void lets_no_cached_answer_hide_what_was_confirmed_or_taken_back() {
     ScriptedModel model = new ScriptedModel(sql(SQL), sql(SQL.replace("MAX", "MIN")), sql(SQL));
     Quaestor quaestor =
-        Quaestor.over(POS, shop).model(model, Duration.ofSeconds(5)).cache(new MapCache()).build();
+        Quaestor.over(POS, shop)
+            .model(model, Duration.ofSeconds(5))
+            .cache(new MapCache<>())
+            .build();
     Answer largest = answer(quaestor, HEAVIEST);
     Answer smallest = answer(quaestor, "what is the heaviest line of espresso");
     assertThat(smallest.provenance().source()).isEqualTo("scripted");

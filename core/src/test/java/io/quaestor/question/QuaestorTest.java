@@ -8,6 +8,7 @@ import io.quaestor.catalog.Dataset;
 import io.quaestor.chart.ChartType;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.port.MapCache;
 import io.quaestor.port.Usage;
 import io.quaestor.table.Cell;
 import io.quaestor.translate.model.ScriptedModel;
@@ -81,7 +82,7 @@ class QuaestorTest {
 
   @Test
   void gives_the_same_answer_again_until_the_data_changes() throws SQLException {
-    Quaestor quaestor = Quaestor.over(POS, shop).cache(new MapCache()).build();
+    Quaestor quaestor = Quaestor.over(POS, shop).cache(new MapCache<>()).build();
     Answer first = answer(quaestor, "total revenue");
 
     Answer second = answer(quaestor, "  TOTAL   Revenue ");

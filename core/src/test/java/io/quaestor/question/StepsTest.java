@@ -3,6 +3,7 @@ package io.quaestor.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quaestor.catalog.CatalogReader;
+import io.quaestor.port.MapCache;
 import io.quaestor.port.ModelRequest;
 import io.quaestor.translate.model.ScriptedModel;
 import java.sql.SQLException;
@@ -48,7 +49,9 @@ class StepsTest {
     List<Step> first = new ArrayList<>();
     List<Step> again = new ArrayList<>();
     Quaestor quaestor =
-        Quaestor.over(CatalogReader.bundled("pos").standard(), shop).cache(new MapCache()).build();
+        Quaestor.over(CatalogReader.bundled("pos").standard(), shop)
+            .cache(new MapCache<>())
+            .build();
     quaestor.ask(Caller.ANONYMOUS, new Question("revenue by waiter"), first::add);
     quaestor.ask(Caller.ANONYMOUS, new Question("revenue by waiter"), again::add);
 

@@ -7,6 +7,7 @@ import io.quaestor.chart.ChartType;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.port.AuditEntry;
+import io.quaestor.port.MapCache;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.question.Caller;
 import io.quaestor.question.SmallShop;
@@ -16,11 +17,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,30 +152,10 @@ class ReportsTest {
   }
 
   private Reports reports() {
-    return ShopReports.over(folder, shop).cache(new EveryResult()).build();
+    return ShopReports.over(folder, shop).cache(new MapCache<>()).build();
   }
 
   private static ReportResult run(Reports reports, Map<String, List<String>> raw, Locale language) {
     return reports.run(MARIA, NAME, raw, language);
-  }
-
-  /** Keeps every result. */
-  private static final class EveryResult implements ReportCache {
-    private final Map<String, ReportResult> results = new HashMap<>();
-
-    @Override
-    public Optional<ReportResult> find(String key) {
-      return Optional.ofNullable(results.get(key));
-    }
-
-    @Override
-    public void keep(String key, ReportResult result) {
-      results.put(key, result);
-    }
-
-    @Override
-    public void clear() {
-      results.clear();
-    }
   }
 }

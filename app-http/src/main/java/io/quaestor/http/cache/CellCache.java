@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.quaestor.port.ResultCache;
 import io.quaestor.table.ResultTable;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,16 +16,21 @@ import java.util.function.Function;
  *
  * @param <V> what holds a result
  */
-public final class CellCache<V> {
+public final class CellCache<V> implements ResultCache<V>, CountedCache {
   /** For how long an answer is given again, wherever it is kept. */
   public static final Duration KEPT_FOR = Duration.ofHours(1);
 
   private final Cache<String, V> values;
 
+  /** For {@link #KEPT_FOR}. */
+  public CellCache(Kind<V> kind, Ticker clock) {
+    this(kind.mostCells(), kind.table(), KEPT_FOR, clock);
+  }
+
   /**
    * @param mostCells how many cells all of them hold together
    */
-  public CellCache(Ticker clock, long mostCells, Duration keptFor, Function<V, ResultTable> table) {
+  public CellCache(long mostCells, Function<V, ResultTable> table, Duration keptFor, Ticker clock) {
     this.values =
         Caffeine.newBuilder()
             .maximumWeight(mostCells)
@@ -41,23 +47,28 @@ public final class CellCache<V> {
     return 20 + table.rows().size() * table.columns().size();
   }
 
+  @Override
   public Optional<V> find(String key) {
     return Optional.ofNullable(values.getIfPresent(key));
   }
 
+  @Override
   public void keep(String key, V value) {
     values.put(key, value);
   }
 
+  @Override
   public void clear() {
     values.invalidateAll();
   }
 
+  @Override
   public long size() {
     values.cleanUp();
     return values.estimatedSize();
   }
 
+  @Override
   public CacheCounts counts() {
     CacheStats stats = values.stats();
     return new CacheCounts(stats.hitCount(), stats.missCount(), size());

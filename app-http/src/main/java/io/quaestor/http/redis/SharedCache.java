@@ -4,11 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.lettuce.core.SetArgs;
 import io.quaestor.http.cache.CacheCounts;
 import io.quaestor.http.cache.CellCache;
-import io.quaestor.table.ResultTable;
+import io.quaestor.http.cache.CountedCache;
+import io.quaestor.http.cache.Kind;
+import io.quaestor.port.ResultCache;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
 
 /**
  * Values that all servers of an installation share, and a few minutes of them in this server's own
@@ -18,7 +19,7 @@ import java.util.function.Function;
  *
  * @param <V> what is kept
  */
-final class SharedCache<V> {
+public final class SharedCache<V> implements ResultCache<V>, CountedCache {
   /** So long, at most, a server that cannot reach Redis gives what the others have forgotten. */
   private static final Duration NEAR = Duration.ofMinutes(5);
 
@@ -35,24 +36,16 @@ final class SharedCache<V> {
   private volatile String word = "";
 
   /**
-   * @param kind part of the keys' names
-   * @param setting all that shapes a value and is not in its key
-   * @param mostCells how many cells are kept in memory
+   * @param setting all that shapes a value and is not in its key: see {@code Circumstances}
    */
-  SharedCache(
-      Home home,
-      String kind,
-      String setting,
-      Class<V> type,
-      Ticker clock,
-      long mostCells,
-      Function<V, ResultTable> table) {
+  public SharedCache(Kind<V> kind, Home home, String setting, Ticker clock) {
     this.home = home;
-    this.kind = kind;
+    this.kind = kind.name();
     this.setting = setting;
-    this.json = new DomainJson<>(type);
-    this.near = new CellCache<>(clock, mostCells, NEAR, value -> table.apply(value.value()));
-    this.edition = new Edition(kind);
+    this.json = new DomainJson<>(kind.type());
+    this.near =
+        new CellCache<>(kind.mostCells(), value -> kind.table().apply(value.value()), NEAR, clock);
+    this.edition = new Edition(kind.name());
   }
 
   /**
@@ -65,7 +58,8 @@ final class SharedCache<V> {
   /** What came of looking: that there is nothing is an answer, too. */
   private record Found<V>(Optional<V> value) {}
 
-  Optional<V> find(String key) {
+  @Override
+  public Optional<V> find(String key) {
     Optional<V> found =
         home.seals()
             .flatMap(seals -> look(seals, key))
@@ -102,7 +96,8 @@ final class SharedCache<V> {
     return found;
   }
 
-  void keep(String key, V value) {
+  @Override
+  public void keep(String key, V value) {
     String current = word;
     near.keep(key, new Near<>(current, value));
     if (current.isEmpty()) {
@@ -124,19 +119,28 @@ final class SharedCache<V> {
   }
 
   /** Forgets everything here, and has all servers forget it. */
-  void clear() {
+  @Override
+  public void clear() {
     near.clear();
     word = "";
     edition.renew(home);
   }
 
-  /** Forgets what is in this server's memory. */
-  void clearNear() {
+  /** Makes room here; in Redis, what was found in old data goes by itself. */
+  @Override
+  public void dataChanged() {
     near.clear();
   }
 
+  /** What is in this server's memory. */
+  @Override
+  public long size() {
+    return near.size();
+  }
+
   /** What is in this server's memory, and how often it or Redis had what was looked for. */
-  CacheCounts counts() {
+  @Override
+  public CacheCounts counts() {
     return new CacheCounts(hits.sum(), misses.sum(), near.size());
   }
 

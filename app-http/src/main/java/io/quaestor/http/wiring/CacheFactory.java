@@ -1,23 +1,21 @@
 package io.quaestor.http.wiring;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.quaestor.catalog.Catalog;
-import io.quaestor.http.cache.CaffeineAnswerCache;
-import io.quaestor.http.cache.CaffeineReportCache;
+import io.quaestor.http.cache.Kind;
 import io.quaestor.http.redis.Home;
-import io.quaestor.http.redis.RedisAnswerCache;
 import io.quaestor.http.redis.RedisConversations;
 import io.quaestor.http.redis.RedisLink;
-import io.quaestor.http.redis.RedisReportCache;
 import io.quaestor.http.settings.CacheSettings;
 import io.quaestor.http.settings.ModelSettings;
 import io.quaestor.http.settings.ModelUse;
 import io.quaestor.port.QueryLimits;
-import io.quaestor.question.AnswerCache;
+import io.quaestor.port.ResultCache;
+import io.quaestor.question.Answer;
 import io.quaestor.question.ConversationStore;
-import io.quaestor.report.ReportCache;
+import io.quaestor.question.QueryPage;
+import io.quaestor.report.ReportResult;
 import jakarta.inject.Singleton;
 
 /** Chooses where answers, the results of reports and conversations are kept. */
@@ -50,25 +48,18 @@ final class CacheFactory {
   }
 
   @Singleton
-  AnswerCache answers(ChosenCache chosen) {
-    return chosen
-        .shared()
-        .<AnswerCache>map(
-            shared ->
-                new RedisAnswerCache(
-                    shared.home(), shared.circumstances().answers(), Ticker.systemTicker()))
-        .orElseGet(() -> new CaffeineAnswerCache(Ticker.systemTicker()));
+  ResultCache<Answer> answers(ChosenCache chosen) {
+    return chosen.of(Kind.ANSWERS, Circumstances::answers);
   }
 
   @Singleton
-  ReportCache reports(ChosenCache chosen) {
-    return chosen
-        .shared()
-        .<ReportCache>map(
-            shared ->
-                new RedisReportCache(
-                    shared.home(), shared.circumstances().reports(), Ticker.systemTicker()))
-        .orElseGet(() -> new CaffeineReportCache(Ticker.systemTicker()));
+  ResultCache<ReportResult> reports(ChosenCache chosen) {
+    return chosen.of(Kind.REPORTS, Circumstances::reports);
+  }
+
+  @Singleton
+  ResultCache<QueryPage> pages(ChosenCache chosen) {
+    return chosen.of(Kind.PAGES, Circumstances::reports);
   }
 
   @Singleton

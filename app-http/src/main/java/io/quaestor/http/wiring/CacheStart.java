@@ -2,9 +2,9 @@ package io.quaestor.http.wiring;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
-import io.quaestor.question.AnswerCache;
-import io.quaestor.report.ReportCache;
+import io.quaestor.port.ResultCache;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /**
  * Has all servers forget what they share whenever one starts. A backup may have been brought back
@@ -12,17 +12,14 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 final class CacheStart implements ApplicationEventListener<ServerStartupEvent> {
-  private final AnswerCache answers;
-  private final ReportCache reports;
+  private final List<ResultCache<?>> caches;
 
-  CacheStart(AnswerCache answers, ReportCache reports) {
-    this.answers = answers;
-    this.reports = reports;
+  CacheStart(List<ResultCache<?>> caches) {
+    this.caches = caches;
   }
 
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
-    answers.clear();
-    reports.clear();
+    caches.forEach(ResultCache::clear);
   }
 }

@@ -16,7 +16,8 @@ import io.quaestor.load.LoadWorker;
 import io.quaestor.load.Loads;
 import io.quaestor.load.UploadFolder;
 import io.quaestor.port.JobBook;
-import io.quaestor.question.AnswerCache;
+import io.quaestor.port.ResultCache;
+import io.quaestor.question.Answer;
 import io.quaestor.rollup.RollupKeeper;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -51,7 +52,7 @@ final class LoadFactory {
       JobBook book,
       UploadFolder uploads,
       RollupKeeper rollups,
-      AnswerCache answers) {
+      ResultCache<Answer> answers) {
     return new LoadWorker(
         catalog,
         database::store,
@@ -103,7 +104,7 @@ final class LoadFactory {
   Batches batches(
       Catalog catalog,
       LateDatabase database,
-      AnswerCache answers,
+      ResultCache<Answer> answers,
       FeedbackDesk feedback,
       IngestMetrics metrics) {
     return new Batches(

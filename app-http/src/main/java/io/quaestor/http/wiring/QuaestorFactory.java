@@ -9,13 +9,15 @@ import io.quaestor.http.settings.ModelUse;
 import io.quaestor.http.settings.Settings;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.QueryLimits;
+import io.quaestor.port.ResultCache;
 import io.quaestor.port.SalesRepository;
-import io.quaestor.question.AnswerCache;
+import io.quaestor.question.Answer;
 import io.quaestor.question.ConversationStore;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.QuaestorBuilder;
+import io.quaestor.question.QueryPage;
 import io.quaestor.question.QuestionWatch;
-import io.quaestor.report.ReportCache;
+import io.quaestor.report.ReportResult;
 import io.quaestor.report.Reports;
 import jakarta.inject.Singleton;
 
@@ -44,7 +46,7 @@ final class QuaestorFactory {
       Catalog catalog,
       LateDatabase database,
       AuditLog audit,
-      ReportCache cache,
+      ResultCache<ReportResult> cache,
       QueryLimits limits) {
     return Reports.over(catalog, database::repository)
         .rollups(database::rollups)
@@ -59,7 +61,8 @@ final class QuaestorFactory {
       Catalog catalog,
       LateDatabase database,
       AuditLog audit,
-      AnswerCache cache,
+      ResultCache<Answer> cache,
+      ResultCache<QueryPage> pages,
       ConversationStore conversations,
       QueryLimits limits,
       Reports reports,
@@ -74,6 +77,7 @@ final class QuaestorFactory {
             .watch(watch)
             .verified(database.verifiedBook())
             .cache(cache)
+            .pages(pages)
             .conversations(conversations)
             .limits(limits)
             .share(use.share())

@@ -8,13 +8,16 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.quaestor.catalog.Catalog;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.http.cache.CountedCache;
+import io.quaestor.http.cache.Kind;
 import io.quaestor.http.telemetry.Telemetry;
 import io.quaestor.http.telemetry.data.Gauges;
 import io.quaestor.http.telemetry.question.RefusedSql;
 import io.quaestor.port.AuditLog;
 import io.quaestor.port.JobBook;
-import io.quaestor.question.AnswerCache;
-import io.quaestor.report.ReportCache;
+import io.quaestor.port.ResultCache;
+import io.quaestor.question.Answer;
+import io.quaestor.question.QueryPage;
+import io.quaestor.report.ReportResult;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,14 +48,15 @@ final class TelemetryFactory {
       Catalog catalog,
       LateDatabase database,
       JobBook book,
-      AnswerCache answers,
-      ReportCache reports) {
+      ResultCache<Answer> answers,
+      ResultCache<ReportResult> reports,
+      ResultCache<QueryPage> pages) {
     Map<String, CountedCache> caches = new LinkedHashMap<>();
-    Map.of("answers", answers, "reports", reports)
+    Map.of(Kind.ANSWERS, answers, Kind.REPORTS, reports, Kind.PAGES, pages)
         .forEach(
-            (name, cache) -> {
+            (kind, cache) -> {
               if (cache instanceof CountedCache counted) {
-                caches.put(name, counted);
+                caches.put(kind.name(), counted);
               }
             });
     return new Gauges(openTelemetry)

@@ -15,8 +15,8 @@ import io.quaestor.evaluation.QuestionFile;
 import io.quaestor.http.api.SampleAnswers;
 import io.quaestor.http.redis.StoredTurn.Offers;
 import io.quaestor.ingest.CsvRows;
+import io.quaestor.port.ResultCache;
 import io.quaestor.question.Answer;
-import io.quaestor.question.AnswerCache;
 import io.quaestor.question.Caller;
 import io.quaestor.question.ConversationStore;
 import io.quaestor.question.Offer;
@@ -174,7 +174,7 @@ class DomainJsonTest {
   }
 
   /** Keeps nothing, and holds what it is given against what is read back. */
-  private static final class Checking implements AnswerCache, ConversationStore {
+  private static final class Checking implements ResultCache<Answer>, ConversationStore {
     private final DomainJson<Answer> json = new DomainJson<>(Answer.class);
     private final Turns stored = new Turns("this build");
     private final ConversationStore memory = ConversationStore.inMemory();

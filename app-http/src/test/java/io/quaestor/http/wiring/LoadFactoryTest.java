@@ -3,6 +3,7 @@ package io.quaestor.http.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.GenericArgument;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.quaestor.contract.db.EmbeddedPostgresServer;
 import io.quaestor.contract.db.EmbeddedPostgresServer.Login;
@@ -16,7 +17,8 @@ import io.quaestor.load.LoadRequest;
 import io.quaestor.load.Loads;
 import io.quaestor.load.Upload;
 import io.quaestor.load.UploadFolder;
-import io.quaestor.question.AnswerCache;
+import io.quaestor.port.ResultCache;
+import io.quaestor.question.Answer;
 import io.quaestor.question.Quaestor;
 import io.quaestor.question.Question;
 import java.io.ByteArrayInputStream;
@@ -48,7 +50,7 @@ class LoadFactoryTest {
   void no_old_answer_is_left_after_a_load() {
     try (ApplicationContext context = context(Map.of("quaestor.sample-data", "true"))) {
       context.getBean(EmbeddedServer.class).start();
-      AnswerCache answers = context.getBean(AnswerCache.class);
+      ResultCache<Answer> answers = context.getBean(new GenericArgument<ResultCache<Answer>>() {});
       context
           .getBean(Quaestor.class)
           .ask(new Question("What are the top 5 best-selling products?"));

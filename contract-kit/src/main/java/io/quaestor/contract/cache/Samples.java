@@ -9,6 +9,7 @@ import io.quaestor.port.Usage;
 import io.quaestor.question.Answer;
 import io.quaestor.question.Confidence;
 import io.quaestor.question.Offer;
+import io.quaestor.question.QueryPage;
 import io.quaestor.question.Spoken;
 import io.quaestor.report.ReportCall;
 import io.quaestor.report.ReportResult;
@@ -99,6 +100,10 @@ final class Samples {
         CHART,
         Optional.of(Instant.parse("2026-11-21T12:00:00.123456789Z")),
         7);
+  }
+
+  static QueryPage page(int number) {
+    return new QueryPage("SELECT product_name, total FROM sales_data", TABLE, number, 2, 4, true);
   }
 
   /** A turn that was answered. */

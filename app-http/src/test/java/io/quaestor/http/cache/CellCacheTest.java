@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quaestor.contract.cache.AnswerCacheContract;
 import io.quaestor.http.api.SampleAnswers;
+import io.quaestor.port.ResultCache;
 import io.quaestor.question.Answer;
-import io.quaestor.question.AnswerCache;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class CaffeineAnswerCacheTest extends AnswerCacheContract {
+class CellCacheTest extends AnswerCacheContract {
   private final AtomicLong nanoseconds = new AtomicLong();
-  private final CaffeineAnswerCache cache = new CaffeineAnswerCache(nanoseconds::get, 100);
+  private final CellCache<Answer> cache =
+      new CellCache<>(100, Answer::table, CellCache.KEPT_FOR, nanoseconds::get);
   private final Answer answer = SampleAnswers.topProducts();
 
   @Override
-  protected AnswerCache emptyCache() {
-    return new CaffeineAnswerCache(nanoseconds::get);
+  protected ResultCache<Answer> emptyCache() {
+    return new CellCache<>(Kind.ANSWERS, nanoseconds::get);
   }
 
   @Test

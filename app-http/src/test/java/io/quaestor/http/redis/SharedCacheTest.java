@@ -8,9 +8,10 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.quaestor.contract.cache.AnswerCacheContract;
 import io.quaestor.http.api.SampleAnswers;
 import io.quaestor.http.cache.CacheCounts;
+import io.quaestor.http.cache.Kind;
 import io.quaestor.port.Installation;
+import io.quaestor.port.ResultCache;
 import io.quaestor.question.Answer;
-import io.quaestor.question.AnswerCache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,13 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RedisAnswerCacheTest extends AnswerCacheContract {
+class SharedCacheTest extends AnswerCacheContract {
   private final Installation shop = installation();
   private final Answer answer = SampleAnswers.topProducts();
   private final List<RedisLink> links = new ArrayList<>();
 
   @Override
-  protected AnswerCache emptyCache() {
+  protected ResultCache<Answer> emptyCache() {
     return server(installation(), "settings");
   }
 
@@ -36,8 +37,8 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void another_server_has_the_answer() {
-    AnswerCache here = server(shop, "settings");
-    AnswerCache there = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
+    ResultCache<Answer> there = server(shop, "settings");
     here.find("key");
 
     here.keep("key", answer);
@@ -48,7 +49,7 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void another_shop_or_a_server_with_other_settings_has_not() {
-    AnswerCache here = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
 
@@ -58,8 +59,8 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void what_one_server_forgets_is_forgotten_by_all() {
-    AnswerCache here = server(shop, "settings");
-    AnswerCache there = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
+    ResultCache<Answer> there = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
     assertThat(there.find("key")).contains(answer);
@@ -74,8 +75,8 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void what_was_answered_before_all_was_forgotten_is_not_shared_after() {
-    AnswerCache here = server(shop, "settings");
-    AnswerCache there = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
+    ResultCache<Answer> there = server(shop, "settings");
     here.find("key");
 
     there.clear();
@@ -87,8 +88,8 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void a_load_makes_room_here_and_leaves_the_others_alone() {
-    AnswerCache here = server(shop, "settings");
-    AnswerCache there = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
+    ResultCache<Answer> there = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
     there.find("key");
@@ -102,7 +103,7 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void a_redis_that_lost_everything_brings_nothing_old_back() {
-    AnswerCache here = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
 
@@ -113,8 +114,8 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void a_value_that_was_tampered_with_is_none() {
-    AnswerCache here = server(shop, "settings");
-    AnswerCache there = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
+    ResultCache<Answer> there = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
     String name = names("answer").getFirst();
@@ -134,7 +135,7 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void a_value_under_the_name_of_another_is_none() {
-    AnswerCache here = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
     String name = names("answer").getFirst();
@@ -150,7 +151,7 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void a_key_of_another_type_is_no_error() {
-    AnswerCache here = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
     here.dataChanged();
@@ -166,13 +167,13 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void redis_sees_neither_question_nor_answer() {
-    AnswerCache here = server(shop, "settings");
+    ResultCache<Answer> here = server(shop, "settings");
     here.find("top product by revenue");
     here.keep("top product by revenue", answer);
 
     for (String name : names("")) {
       byte[] value = links.getLast().<byte[]>ask(redis -> redis.get(name)).orElseThrow();
-      assertThat(name).matches("quaestor:[0-9a-f]{12}:(answer|edition):[0-9a-f]{64}");
+      assertThat(name).matches("quaestor:[0-9a-f]{12}:(answers|edition):[0-9a-f]{64}");
       assertThat(new String(value, StandardCharsets.ISO_8859_1))
           .doesNotContain("Alfajor", "revenue", "sales_data");
     }
@@ -180,7 +181,7 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
 
   @Test
   void counts_what_it_had_and_what_not() {
-    RedisAnswerCache here = server(shop, "settings");
+    SharedCache<Answer> here = server(shop, "settings");
     here.find("key");
     here.keep("key", answer);
     here.find("key");
@@ -189,10 +190,11 @@ class RedisAnswerCacheTest extends AnswerCacheContract {
     assertThat(here.counts()).isEqualTo(new CacheCounts(2, 1, 1));
   }
 
-  private RedisAnswerCache server(Installation installation, String setting) {
+  private SharedCache<Answer> server(Installation installation, String setting) {
     RedisLink link = SharedRedis.link();
     links.add(link);
-    return new RedisAnswerCache(new Home(link, () -> installation), setting, Ticker.systemTicker());
+    return new SharedCache<>(
+        Kind.ANSWERS, new Home(link, () -> installation), setting, Ticker.systemTicker());
   }
 
   private void ask(Function<RedisAsyncCommands<String, byte[]>, RedisFuture<?>> command) {
