@@ -1,7 +1,7 @@
 /**
- * How fast loads are, next to the tools that the databases bring: each contender loads the same
- * file into the same empty tables, in turns, in one run; and how long reports take over HTTP.
- * Nothing here is part of the product. Start at {@link LoadBenchmark} and {@link ReportBenchmark}.
+ * How fast Quaestor is, by one command: {@link io.quaestor.benchmark.Bench}. A package for each of
+ * its parts; {@code figures}, {@code http}, {@code server} and {@code data} are what they share.
+ * Nothing here is part of the product.
  */
 @NullMarked
 package io.quaestor.benchmark;
