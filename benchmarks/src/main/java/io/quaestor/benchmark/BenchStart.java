@@ -42,13 +42,7 @@ final class BenchStart implements Callable<Integer> {
   public Integer call() throws Exception {
     StartBenchmark benchmark =
         new StartBenchmark(
-            new StartBenchmark.Plan(
-                bench.jar(),
-                bench.jar().resolveSibling("quaestor.aot"),
-                rounds,
-                Seconds.of(idle),
-                rows,
-                bench.out()));
+            new StartBenchmark.Plan(bench.jar(), rounds, Seconds.of(idle), rows, bench.out()));
     for (Database database : databases) {
       Folders.temporary(folder -> benchmark.run(folder, database));
     }

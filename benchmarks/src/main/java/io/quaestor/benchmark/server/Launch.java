@@ -1,6 +1,8 @@
 package io.quaestor.benchmark.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +22,28 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
     variables = Map.copyOf(variables);
   }
 
-  /** As the launcher starts them. */
+  /** As the launcher starts them: with the AOT cache, where one was made of this jar. */
   public static Launch of(Path jar) {
+    return hasCache(jar) ? plain(jar).option("-XX:AOTCache=" + cache(jar)) : plain(jar);
+  }
+
+  /** Without a cache. */
+  public static Launch plain(Path jar) {
     return new Launch(jar, List.of(), Map.of());
+  }
+
+  /** Whether there is a cache beside the jar, and of no older one. */
+  public static boolean hasCache(Path jar) {
+    try {
+      return Files.exists(cache(jar))
+          && Files.getLastModifiedTime(cache(jar)).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path cache(Path jar) {
+    return jar.toAbsolutePath().resolveSibling("quaestor.aot");
   }
 
   public Launch option(String option) {

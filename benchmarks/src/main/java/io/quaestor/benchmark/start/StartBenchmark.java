@@ -9,7 +9,6 @@ import io.quaestor.benchmark.figures.Sheet;
 import io.quaestor.benchmark.figures.Target;
 import io.quaestor.benchmark.figures.Turns;
 import io.quaestor.benchmark.http.Requests;
-import io.quaestor.benchmark.server.AotCache;
 import io.quaestor.benchmark.server.Database;
 import io.quaestor.benchmark.server.Launch;
 import io.quaestor.benchmark.server.ServerUnderTest;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How long it takes from the start of the process to the first answer, over data that are there
@@ -38,10 +36,9 @@ public final class StartBenchmark {
   private final Plan plan;
 
   /**
-   * @param cache the AOT cache, made when it is missing or older than the jar
    * @param idle how long a server is left alone before its memory is looked at
    */
-  public record Plan(Path jar, Path cache, int rounds, Duration idle, long rows, PrintStream out) {}
+  public record Plan(Path jar, int rounds, Duration idle, long rows, PrintStream out) {}
 
   public StartBenchmark(Plan plan) {
     this.plan = plan;
@@ -53,15 +50,14 @@ public final class StartBenchmark {
   public void run(Path folder, Database database) throws Exception {
     TillFile till = TillFile.write(folder.resolve("till.csv"), plan.rows());
     try (Site site = database.open(Folders.in(folder, database.name()))) {
-      Launch plain = Launch.of(plan.jar());
-      try (ServerUnderTest server = plain.on(site)) {
+      try (ServerUnderTest server = Launch.of(plan.jar()).on(site)) {
         server.load(new BigFiles.Load("sales_data", till.path()));
       }
       List<Contender<Start>> contenders = new ArrayList<>();
-      contenders.add(contender(PLAIN, plain, site));
-      Optional<Path> cache = AotCache.ready(plan.jar(), site, plan.cache());
-      cache.ifPresent(
-          file -> contenders.add(contender(CACHED, plain.option("-XX:AOTCache=" + file), site)));
+      contenders.add(contender(PLAIN, Launch.plain(plan.jar()), site));
+      if (Launch.hasCache(plan.jar())) {
+        contenders.add(contender(CACHED, Launch.of(plan.jar()), site));
+      }
       tell(database, Turns.takeAtOnce(plan.rounds(), contenders));
     }
   }
