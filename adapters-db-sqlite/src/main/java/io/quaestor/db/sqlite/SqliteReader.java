@@ -29,15 +29,20 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
 
   private final ReaderPool pool;
   private final VersionReader version;
+  private final QueryThreads threads;
   private final Alarm alarm = new Alarm();
 
-  private SqliteReader(ReaderPool pool, VersionReader version) {
+  private SqliteReader(ReaderPool pool, VersionReader version, QueryThreads threads) {
     this.pool = pool;
     this.version = version;
+    this.threads = threads;
   }
 
   static SqliteReader open(SqliteFile file, int queriesAtOnce) {
-    return new SqliteReader(new ReaderPool(file, queriesAtOnce), VersionReader.open(file));
+    return new SqliteReader(
+        new ReaderPool(file, queriesAtOnce),
+        VersionReader.open(file),
+        new QueryThreads(queriesAtOnce));
   }
 
   PoolUse use(String name) {
@@ -65,7 +70,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     try {
       SQLiteConnection connection = pool.borrow(deadline);
       try {
-        boolean more = stream(connection, query, limits, deadline, sink);
+        boolean more = threads.run(() -> stream(connection, query, limits, deadline, sink));
         sound = true;
         return more;
       } catch (SQLException e) {
@@ -90,6 +95,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    threads.close();
     alarm.close();
     version.close();
   }

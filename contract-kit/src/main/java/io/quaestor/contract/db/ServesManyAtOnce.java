@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quaestor.error.ErrorCode;
+import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.table.Cell;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,11 +18,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Threads share a repository; readers wait for connections, never for writers. */
 interface ServesManyAtOnce extends Reading {
+  QueryLimits LONG = new QueryLimits(Duration.ofSeconds(5), 10_000);
+
   /** How many queries the repository runs at once; further ones wait for their turn. */
   int queriesAtOnce();
 
@@ -35,6 +40,33 @@ interface ServesManyAtOnce extends Reading {
     }
     for (int i = 0; i < answers.size(); i++) {
       assertThat(answers.get(i).get()).isEqualTo(Cell.number(i));
+    }
+  }
+
+  /** As many as run at once would otherwise keep every carrier to themselves. */
+  @Test
+  default void long_queries_hold_up_no_virtual_thread()
+      throws InterruptedException, ExecutionException {
+    String endless = "SELECT COUNT(*) FROM (" + ENDLESS + ") AS counted";
+    AtomicInteger ended = new AtomicInteger();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> queries = new ArrayList<>();
+      for (int i = 0; i < queriesAtOnce(); i++) {
+        queries.add(
+            threads.submit(
+                () -> {
+                  assertThatThrownBy(() -> repository().run(query(endless), LONG))
+                      .satisfies(code(ErrorCode.QUERY_TIMEOUT));
+                  ended.incrementAndGet();
+                }));
+      }
+      for (int i = 0; i < 10; i++) {
+        assertThat(threads.submit(ended::get).get()).as("ended before it had its turn").isZero();
+        Thread.sleep(50);
+      }
+      for (Future<?> query : queries) {
+        query.get();
+      }
     }
   }
 
