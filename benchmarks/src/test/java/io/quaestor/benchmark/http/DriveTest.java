@@ -75,8 +75,8 @@ class DriveTest {
   void goes_on_for_as_long_as_it_is_told() throws InterruptedException {
     Driven driven = drive(2, "/chunks").during(Duration.ofMillis(200));
 
-    assertThat(driven.seconds()).isGreaterThanOrEqualTo(0.2);
-    assertThat(driven.calls()).isPositive();
+    assertThat(driven.seconds()).isPositive();
+    assertThat(driven.calls()).as("each at least once").isGreaterThanOrEqualTo(2);
   }
 
   @Test
