@@ -4,11 +4,11 @@ import io.quaestor.benchmark.data.BigFiles;
 import io.quaestor.benchmark.data.Folders;
 import io.quaestor.benchmark.growth.GrowthBenchmark;
 import io.quaestor.benchmark.growth.Plan;
-import io.quaestor.benchmark.server.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -35,12 +35,7 @@ final class BenchGrowth implements Callable<Integer> {
       description = "Which datasets (${DEFAULT-VALUE}).")
   private List<String> datasets = BigFiles.DATASETS;
 
-  @Option(
-      names = "--databases",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Some of ${COMPLETION-CANDIDATES}; both without it.")
-  private List<Database> databases = List.of(Database.values());
+  @Mixin private ChosenDatabases databases = new ChosenDatabases();
 
   @Option(
       names = "--warm-up",
@@ -68,7 +63,7 @@ final class BenchGrowth implements Callable<Integer> {
             bench.jar(),
             sizes,
             datasets,
-            databases,
+            databases.all(),
             Seconds.of(warmUp),
             calls,
             results,

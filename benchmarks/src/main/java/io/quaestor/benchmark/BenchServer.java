@@ -1,7 +1,6 @@
 package io.quaestor.benchmark;
 
 import io.quaestor.benchmark.data.Folders;
-import io.quaestor.benchmark.server.Database;
 import io.quaestor.benchmark.traffic.Part;
 import io.quaestor.benchmark.traffic.Plan;
 import io.quaestor.benchmark.traffic.ServerBenchmark;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -25,12 +25,7 @@ final class BenchServer implements Callable<Integer> {
       description = "Some of ${COMPLETION-CANDIDATES}; all of them without it.")
   private List<Part> only = List.of(Part.values());
 
-  @Option(
-      names = "--databases",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Some of ${COMPLETION-CANDIDATES}; both without it.")
-  private List<Database> databases = List.of(Database.values());
+  @Mixin private ChosenDatabases databases = new ChosenDatabases();
 
   @Option(names = "--rounds", description = "Rounds of each comparison (${DEFAULT-VALUE}).")
   private int rounds = 5;
@@ -82,7 +77,7 @@ final class BenchServer implements Callable<Integer> {
             crowd,
             bench.out());
     ServerBenchmark benchmark = new ServerBenchmark(plan, EnumSet.copyOf(only));
-    Folders.temporary(folder -> benchmark.run(folder, databases));
+    Folders.temporary(folder -> benchmark.run(folder, databases.all()));
     return 0;
   }
 }
