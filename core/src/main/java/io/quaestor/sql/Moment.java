@@ -31,9 +31,13 @@ final class Moment {
   private static final Set<String> WITHOUT_TIME =
       Set.of("date", "time", "datetime", "julianday", "unixepoch");
 
-  /** What both databases read as a moment when a text becomes a date. */
+  /**
+   * What one of the databases reads as a moment of today when a text becomes a date; to SQLite the
+   * modifier for fractions of a second, where a time should stand, means now.
+   */
   private static final Pattern TEXT =
-      Pattern.compile("\\b(now|today|tomorrow|yesterday)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(now|today|tomorrow|yesterday|subsec|subsecond)\\b", Pattern.CASE_INSENSITIVE);
 
   private Moment() {}
 

@@ -35,6 +35,7 @@ class MomentTest {
         "SELECT julianday(), time(), unixepoch()",
         "SELECT strftime('%Y') FROM sales_data",
         "SELECT SUM(total) FROM sales_data WHERE date > date('Now', '-7 days')",
+        "SELECT datetime('subsec'), unixepoch('Subsecond')",
         "SELECT product_name FROM sales_data ORDER BY RANDOM() LIMIT 1",
         "WITH a AS (SELECT random() AS r) SELECT r FROM a"
       })
