@@ -32,6 +32,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   private final QueryThreads threads;
   private final Alarm alarm = new Alarm();
 
+  private final Turns turns = new Turns();
   private SqliteReader(ReaderPool pool, VersionReader version, QueryThreads threads) {
     this.pool = pool;
     this.version = version;
@@ -70,7 +71,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     try {
       SQLiteConnection connection = pool.borrow(deadline);
       try {
-        boolean more = threads.run(() -> stream(connection, query, limits, deadline, sink));
+        boolean more = inTurn(deadline, () -> stream(connection, query, limits, deadline, sink));
         sound = true;
         return more;
       } catch (SQLException e) {
@@ -99,10 +100,18 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     alarm.close();
     version.close();
   }
+    turns.close();
 
   private boolean stream(
       SQLiteConnection connection,
       ValidatedQuery query,
+  private boolean inTurn(Deadline deadline, QueryThreads.Query query) throws SQLException {
+    Turns.Turn turn = turns.take(deadline);
+    try (turn) {
+      return threads.run(query);
+    }
+  }
+
       QueryLimits limits,
       Deadline deadline,
       RowSink sink)
