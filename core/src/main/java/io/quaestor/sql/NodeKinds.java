@@ -17,16 +17,16 @@ final class NodeKinds {
   /** For each class its fields that may hold something, with the values allowed; none means any. */
   private final Map<String, Map<String, Set<String>>> fields = new HashMap<>();
 
+  /** Classes, their fields and these fields' values that the dialect lacks; none means all. */
+  private final Map<String, Map<String, Set<String>>> missing = new HashMap<>();
+
   /** What to say about a part that is refused. */
   private final Map<String, String> texts = new HashMap<>();
-
-  /** The keys of {@link #texts} that refuse although {@code nodes.txt} allows. */
-  private final Set<String> missing = new HashSet<>();
 
   NodeKinds(Dialect dialect) {
     GuardFile.lines("nodes.txt").forEach(this::allow);
     GuardFile.lines("refused-parts.txt").forEach(this::explain);
-    GuardFile.lines("not-in", dialect).forEach(line -> missing.add(explain(line)));
+    GuardFile.lines("not-in", dialect).forEach(line -> take(explain(line)));
   }
 
   private void allow(String line) {
@@ -56,6 +56,24 @@ final class NodeKinds {
     return part;
   }
 
+  /** Notes that a class, a field or a value of it is missing. */
+  private void take(String part) {
+    if (fields.containsKey(part)) {
+      missing.put(part, Map.of());
+      return;
+    }
+    int equals = part.indexOf('=');
+    String field = equals < 0 ? part : part.substring(0, equals);
+    int dot = field.lastIndexOf('.');
+    Set<String> values =
+        missing
+            .computeIfAbsent(field.substring(0, dot), kind -> new HashMap<>())
+            .computeIfAbsent(field.substring(dot + 1), name -> new HashSet<>());
+    if (equals >= 0) {
+      values.add(part.substring(equals + 1));
+    }
+  }
+
   /** The name that the lists call a class of the parser's tree by; none for other classes. */
   static Optional<String> nameOf(Class<?> type) {
     return type.getName().startsWith(ROOT)
@@ -67,7 +85,8 @@ final class NodeKinds {
    * @throws Refusal {@code CONSTRUCT}
    */
   void requireKnown(String kind) {
-    if (missing.contains(kind) || !fields.containsKey(kind)) {
+    Map<String, Set<String>> lacking = missing.get(kind);
+    if (!fields.containsKey(kind) || (lacking != null && lacking.isEmpty())) {
       throw refused(kind, kind);
     }
   }
@@ -77,14 +96,18 @@ final class NodeKinds {
    * @throws Refusal {@code CONSTRUCT}
    */
   void requireAllowed(String kind, String field, String held) {
+    Set<String> values = fields.getOrDefault(kind, Map.of()).get(field);
+    Set<String> lacking = missing.getOrDefault(kind, Map.of()).get(field);
+    if (values != null && values.isEmpty() && lacking == null) {
+      return;
+    }
     String value = Names.lower(held);
     String part = kind + "." + field;
-    Set<String> values = fields.getOrDefault(kind, Map.of()).get(field);
-    if (missing.contains(part + "=" + value)) {
+    if (lacking != null && lacking.contains(value)) {
       throw refused(part + "=" + value, kind);
     }
-    if (missing.contains(part)
-        || values == null
+    if (values == null
+        || (lacking != null && lacking.isEmpty())
         || (!values.isEmpty() && !values.contains(value))) {
       throw refused(part, kind);
     }

@@ -72,9 +72,15 @@ final class Symbols {
 
   /** The symbol that begins at {@code at}, if there is one. */
   Optional<String> at(String text, int at) {
-    return text.startsWith("::", at) && !known.contains("::")
-        ? Optional.empty()
-        : known.stream().filter(symbol -> text.startsWith(symbol, at)).findFirst();
+    if (text.startsWith("::", at) && !known.contains("::")) {
+      return Optional.empty();
+    }
+    for (String symbol : known) {
+      if (text.startsWith(symbol, at)) {
+        return Optional.of(symbol);
+      }
+    }
+    return Optional.empty();
   }
 
   static Refusal unknown(String text, int at) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * so that {@link Findings} can tell whether the walkers looked at each.
  */
 final class TreeShape {
-  private static final ClassValue<Field[]> FIELDS =
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected Field[] computeValue(Class<?> type) {
-          return fieldsOf(type).toArray(Field[]::new);
+        protected Shape computeValue(Class<?> type) {
+          List<Field> fields = fieldsOf(type).toList();
+          fields.forEach(field -> field.setAccessible(true));
+          return new Shape(NodeKinds.nameOf(type).orElse(type.getName()), fields);
         }
       };
 
@@ -35,6 +38,9 @@ final class TreeShape {
   private final Deque<Object> waiting = new ArrayDeque<>();
   private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> meaningful = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** What a class is called in the lists, and where its objects may hold something. */
+  private record Shape(String kind, List<Field> fields) {}
 
   private TreeShape(NodeKinds kinds) {
     this.kinds = kinds;
@@ -79,12 +85,12 @@ final class TreeShape {
   }
 
   private void inspectNode(Object node) {
-    String kind = NodeKinds.nameOf(node.getClass()).orElse(node.getClass().getName());
-    kinds.requireKnown(kind);
-    for (Field field : FIELDS.get(node.getClass())) {
+    Shape shape = SHAPES.get(node.getClass());
+    kinds.requireKnown(shape.kind());
+    for (Field field : shape.fields()) {
       Object value = read(field, node);
       if (value != null && !isAbsent(value)) {
-        kinds.requireAllowed(kind, field.getName(), isLeaf(value) ? value.toString() : "");
+        kinds.requireAllowed(shape.kind(), field.getName(), isLeaf(value) ? value.toString() : "");
         meet(value);
       }
     }
@@ -104,7 +110,6 @@ final class TreeShape {
 
   private static @Nullable Object read(Field field, Object node) {
     try {
-      field.setAccessible(true);
       return field.get(node);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("the parser's " + field + " cannot be read", e);
