@@ -47,7 +47,7 @@ final class DatabaseFactory {
       Sqlite place, Catalog catalog, int queriesAtOnce, ObservedData observed) {
     SqliteDatabase database = SqliteDatabase.open(place.dataDir(), catalog, queriesAtOnce);
     return new OpenDatabase(
-        dataset -> observed.repository(dataset, database.repository(dataset)),
+        observed.repositories(catalog, database::repository),
         database::store,
         database::rollups,
         database.auditLog(),
@@ -72,7 +72,7 @@ final class DatabaseFactory {
                 place.maxCost()),
             catalog);
     return new OpenDatabase(
-        dataset -> observed.repository(dataset, database.repository(dataset)),
+        observed.repositories(catalog, database::repository),
         database::store,
         database::rollups,
         database.auditLog(),
