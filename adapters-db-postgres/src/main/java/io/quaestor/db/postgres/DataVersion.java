@@ -23,6 +23,8 @@ final class DataVersion {
   /** 0 before the first change. */
   long read() {
     try (Connection connection = owner.connect(new Deadline(CONNECT))) {
+      // No transaction, no round trip for its end. The pool sets this back.
+      connection.setAutoCommit(true);
       return read(connection);
     } catch (SQLException e) {
       owner.learnFrom(e);

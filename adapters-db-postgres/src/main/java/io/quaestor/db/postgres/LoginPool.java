@@ -10,6 +10,9 @@ import java.sql.Statement;
 
 /** The connections of one login. */
 final class LoginPool implements AutoCloseable {
+  /** One round trip. Whatever a statement has set, the rollback sets back. */
+  private static final String WIPE = "ROLLBACK; SELECT pg_advisory_unlock_all(); DEALLOCATE ALL";
+
   private final HikariDataSource connections;
 
   LoginPool(HikariDataSource connections) {
@@ -59,10 +62,7 @@ final class LoginPool implements AutoCloseable {
    */
   void wipe(Connection connection) {
     try (Statement statement = connection.createStatement()) {
-      connection.rollback();
-      // It is refused inside a transaction. The pool sets this back.
-      connection.setAutoCommit(true);
-      statement.execute("DISCARD ALL");
+      statement.execute(WIPE);
     } catch (SQLException e) {
       discard(connection);
       learnFrom(e);

@@ -27,7 +27,8 @@ final class PostgresAuditLog implements AuditLog {
       SET LOCAL statement_timeout = 5000;
       INSERT INTO quaestor_app.audit_log
         (at, who, question, sql_received, sql_run, verdict, reason, row_count, millis)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+      COMMIT
       """;
 
   private final LoginPool owner;
@@ -51,7 +52,6 @@ final class PostgresAuditLog implements AuditLog {
       append.setLong(8, entry.rows());
       append.setDouble(9, entry.took().toNanos() / 1e6);
       append.execute();
-      connection.commit();
     } catch (SQLException e) {
       owner.learnFrom(e);
       throw PostgresFaults.unaudited(e);

@@ -9,6 +9,7 @@ import io.quaestor.port.PoolUse;
 import io.quaestor.port.RollupStore;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.port.SalesStore;
+import io.quaestor.port.SharedRead;
 import io.quaestor.port.VerifiedBook;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -75,7 +76,8 @@ public final class PostgresDatabase implements AutoCloseable {
    * @param dataset one of those that were opened
    */
   public SalesRepository repository(Dataset dataset) {
-    return new PostgresRepository(reader, new DataVersion(owner, opened(dataset)));
+    DataVersion version = new DataVersion(owner, opened(dataset));
+    return new PostgresRepository(reader, new SharedRead(version::read));
   }
 
   /**

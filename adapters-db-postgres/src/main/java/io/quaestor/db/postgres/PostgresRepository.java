@@ -3,11 +3,12 @@ package io.quaestor.db.postgres;
 import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.port.SharedRead;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
 
 /** One dataset, read over the connections that all datasets share. */
-record PostgresRepository(PostgresReader reader, DataVersion version) implements SalesRepository {
+record PostgresRepository(PostgresReader reader, SharedRead version) implements SalesRepository {
   @Override
   public Dialect dialect() {
     return Dialect.POSTGRES;
@@ -20,6 +21,6 @@ record PostgresRepository(PostgresReader reader, DataVersion version) implements
 
   @Override
   public long dataVersion() {
-    return version.read();
+    return version.value();
   }
 }

@@ -7,6 +7,7 @@ import io.quaestor.port.QueryLimits;
 import io.quaestor.port.RowSink;
 import io.quaestor.port.RowWindow;
 import io.quaestor.port.SalesRepository;
+import io.quaestor.port.SharedRead;
 import io.quaestor.sql.BoundValue;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
@@ -29,13 +30,15 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
 
   private final ReaderPool pool;
   private final VersionReader version;
+  private final SharedRead dataVersion;
   private final QueryThreads threads;
+  private final Turns turns = new Turns();
   private final Alarm alarm = new Alarm();
 
-  private final Turns turns = new Turns();
   private SqliteReader(ReaderPool pool, VersionReader version, QueryThreads threads) {
     this.pool = pool;
     this.version = version;
+    this.dataVersion = new SharedRead(version::read);
     this.threads = threads;
   }
 
@@ -90,21 +93,18 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
 
   @Override
   public long dataVersion() {
-    return version.read();
+    return dataVersion.value();
   }
 
   @Override
   public void close() {
     pool.close();
     threads.close();
+    turns.close();
     alarm.close();
     version.close();
   }
-    turns.close();
 
-  private boolean stream(
-      SQLiteConnection connection,
-      ValidatedQuery query,
   private boolean inTurn(Deadline deadline, QueryThreads.Query query) throws SQLException {
     Turns.Turn turn = turns.take(deadline);
     try (turn) {
@@ -112,6 +112,9 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
     }
   }
 
+  private boolean stream(
+      SQLiteConnection connection,
+      ValidatedQuery query,
       QueryLimits limits,
       Deadline deadline,
       RowSink sink)
