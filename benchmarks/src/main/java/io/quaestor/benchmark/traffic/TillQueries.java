@@ -17,4 +17,13 @@ final class TillQueries {
             .formatted(count.incrementAndGet())
         + " GROUP BY product_name ORDER BY revenue DESC LIMIT 5";
   }
+
+  /**
+   * As new, over the lines of one day: most of its time is the server's own, not the database's.
+   */
+  String quick() {
+    return "SELECT product_name, SUM(total) AS revenue FROM sales_data WHERE date = '2023-05-04'"
+        + " AND total > -0.%09d".formatted(count.incrementAndGet())
+        + " GROUP BY product_name ORDER BY revenue DESC LIMIT 5";
+  }
 }
