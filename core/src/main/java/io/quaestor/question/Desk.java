@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Desk {
   private final Sections sections;
   private final Addressee addressee;
-  private final ResultCache<Answer> cache;
+  private final KeptAnswers kept;
   private final GivenAnswers given;
   private final ConversationStore conversations;
 
@@ -34,16 +34,9 @@ final class Desk {
       ConversationStore conversations) {
     this.sections = sections;
     this.addressee = new Addressee(sections);
-    this.cache = cache;
+    this.kept = new KeptAnswers(cache);
     this.given = given;
     this.conversations = conversations;
-  }
-
-  /** An outcome, and the readings in it. */
-  private record Reply(Outcome outcome, List<Offer> offers) {
-    static Reply of(Answer answer) {
-      return new Reply(new Outcome.Answered(answer), List.of());
-    }
   }
 
   /**
@@ -100,7 +93,7 @@ final class Desk {
         new Spoken(
             section.name(),
             turn(errand.text(), reply.outcome()),
-            answerId(reply.outcome()),
+            reply.answer().map(Answer::id),
             reply.offers()));
     return reply.outcome();
   }
@@ -125,21 +118,18 @@ final class Desk {
     List<Turn> turns = earlier.stream().map(spoken -> asHeardIn(section, spoken)).toList();
     Notes notes = Notes.of(one);
     String key = key(section, errand.text(), turns, profile, notes);
-    Optional<Answer> kept = cache.find(key);
-    if (kept.isPresent()) {
-      return Reply.of(errand.replay(kept.get()));
-    }
     TranslationRequest request = new TranslationRequest(errand.text(), turns, profile, List.of());
+    return kept.reply(errand, key, () -> found(errand, section, request, notes));
+  }
+
+  private Reply found(Errand errand, Section section, TranslationRequest request, Notes notes) {
     Result result = section.understanding().understand(errand.caller(), request, errand.steps());
     Reply reply = reply(errand, section, request, result);
-    if (!(reply.outcome() instanceof Outcome.Answered(Answer answer))) {
-      return reply;
-    }
-    Answer noted = notes.on(answer);
-    if (result instanceof Result.Rows rows && rows.query().isRepeatable()) {
-      cache.keep(key, noted);
-    }
-    return Reply.of(noted);
+    boolean lasting = result instanceof Result.Rows rows && rows.query().isRepeatable();
+    return reply
+        .answer()
+        .map(answer -> Reply.of(notes.on(answer)).asLasting(lasting))
+        .orElse(reply);
   }
 
   /** What was asked of another dataset is nothing to go on from. */
@@ -163,12 +153,6 @@ final class Desk {
     };
   }
 
-  private static Optional<String> answerId(Outcome outcome) {
-    return outcome instanceof Outcome.Answered(Answer answer)
-        ? Optional.of(answer.id())
-        : Optional.empty();
-  }
-
   private static Turn turn(String text, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Answered(Answer answer) ->
@@ -178,15 +162,14 @@ final class Desk {
   }
 
   private static Reply declined(Section section, Errand errand, NotUnderstood reason) {
-    return new Reply(
-        new Outcome.Declined(
-            new Decline(
-                reason.reason(),
-                reason.words(),
-                List.of(),
-                section.suggestions().near(errand.text(), reason.language()),
-                errand.conversationId(),
-                reason.usage())),
+    return Reply.of(
+        new Decline(
+            reason.reason(),
+            reason.words(),
+            List.of(),
+            section.suggestions().near(errand.text(), reason.language()),
+            errand.conversationId(),
+            reason.usage()),
         List.of());
   }
 
@@ -207,15 +190,14 @@ final class Desk {
           default -> "declined.which-reading";
         };
     List<String> sentences = Stream.concat(Stream.of(texts.say(said)), why.stream()).toList();
-    return new Reply(
-        new Outcome.Declined(
-            new Decline(
-                String.join(" ", sentences),
-                List.of(),
-                offers.stream().map(Offer::words).toList(),
-                section.suggestions().near(errand.text(), first.translated().language()),
-                errand.conversationId(),
-                first.effort().usage())),
+    return Reply.of(
+        new Decline(
+            String.join(" ", sentences),
+            List.of(),
+            offers.stream().map(Offer::words).toList(),
+            section.suggestions().near(errand.text(), first.translated().language()),
+            errand.conversationId(),
+            first.effort().usage()),
         offers);
   }
 

@@ -158,16 +158,25 @@ public final class GuardedQueries {
   }
 
   /**
+   * SQL that the guard lets through, to be read page by page.
+   *
    * @throws QuaestorException {@code REQUEST_MALFORMED} for a page or a size out of bounds, {@code
-   *     SQL_REFUSED}, and what the repository and the audit log throw
+   *     SQL_REFUSED}, and what the audit log throws
    */
-  QueryPage page(Asking asking, String sql, int page, int pageSize) {
+  ValidatedQuery forPage(Asking asking, String sql, int page, int pageSize) {
     if (page < 1 || pageSize < 1 || pageSize > limits.maxRows()) {
       throw new QuaestorException(
           ErrorCode.REQUEST_MALFORMED,
           "page counts from 1 and page_size goes from 1 to " + limits.maxRows());
     }
-    ValidatedQuery query = validated(asking, sql);
+    return validated(asking, sql);
+  }
+
+  /**
+   * @param query as {@link #forPage} gave it
+   * @throws QuaestorException what the repository and the audit log throw
+   */
+  QueryPage page(Asking asking, String sql, ValidatedQuery query, int page, int pageSize) {
     long start = System.nanoTime();
     long before = (long) (page - 1) * pageSize;
     ResultTable rows = fetch(asking, sql, query, limits.page(before, pageSize));
@@ -178,7 +187,7 @@ public final class GuardedQueries {
         lastPage
             ? before + rows.rows().size()
             : count(asking, sql, query, Duration.ofNanos(System.nanoTime() - start));
-    return new QueryPage(query.sql(), rows, page, pageSize, total, query.isRepeatable());
+    return new QueryPage(query.sql(), rows, page, pageSize, total);
   }
 
   /**

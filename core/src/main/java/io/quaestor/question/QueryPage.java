@@ -8,10 +8,8 @@ import io.quaestor.table.ResultTable;
  * @param sql the text that was run, rendered by the guard
  * @param page counted from 1
  * @param totalRows the rows of all pages together
- * @param repeatable whether the same data give the same page whenever it is asked for
  */
-public record QueryPage(
-    String sql, ResultTable table, int page, int pageSize, long totalRows, boolean repeatable) {
+public record QueryPage(String sql, ResultTable table, int page, int pageSize, long totalRows) {
   /** How many pages there are; 0 when there is no row. */
   public long totalPages() {
     return (totalRows + pageSize - 1) / pageSize;

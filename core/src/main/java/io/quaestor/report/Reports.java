@@ -13,6 +13,7 @@ import io.quaestor.port.RowSink;
 import io.quaestor.port.SalesRepository;
 import io.quaestor.question.Caller;
 import io.quaestor.question.GuardedQueries;
+import io.quaestor.question.RunsAtOnce;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.translate.WrittenQuestions;
 import java.time.Clock;

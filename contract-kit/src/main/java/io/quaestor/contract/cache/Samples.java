@@ -103,7 +103,7 @@ final class Samples {
   }
 
   static QueryPage page(int number) {
-    return new QueryPage("SELECT product_name, total FROM sales_data", TABLE, number, 2, 4, true);
+    return new QueryPage("SELECT product_name, total FROM sales_data", TABLE, number, 2, 4);
   }
 
   /** A turn that was answered. */

@@ -1,4 +1,4 @@
-package io.quaestor.report;
+package io.quaestor.question;
 
 import io.quaestor.error.QuaestorException;
 import java.util.concurrent.CompletableFuture;
@@ -11,14 +11,14 @@ import java.util.function.Supplier;
  * Lets those who ask for the same at the same time wait for one run, as when all who look at a
  * report ask anew after a load. Thread-safe.
  */
-final class RunsAtOnce<T> {
+public final class RunsAtOnce<T> {
   private final ConcurrentMap<String, CompletableFuture<T>> running = new ConcurrentHashMap<>();
 
   /**
    * @param key what tells one result from another
    * @throws QuaestorException what {@code run} throws, in whichever thread it runs
    */
-  T one(String key, Supplier<T> run) {
+  public T one(String key, Supplier<T> run) {
     CompletableFuture<T> mine = new CompletableFuture<>();
     CompletableFuture<T> other = running.putIfAbsent(key, mine);
     return other == null ? lead(key, mine, run) : follow(other);

@@ -1,4 +1,4 @@
-package io.quaestor.report;
+package io.quaestor.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
