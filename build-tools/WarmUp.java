@@ -73,9 +73,11 @@ public final class WarmUp {
   private Process start(Path data) throws IOException {
     List<String> options =
         List.of(
-            "-Xms64m",
+            "-Xms32m",
             "-Xmx512m",
             "-XX:+UseG1GC",
+            // The cache holds objects, so whoever uses it writes their headers like this too.
+            "-XX:+UseCompactObjectHeaders",
             "-Xlog:aot=error",
             "-XX:AOTCacheOutput=" + cache);
     ProcessBuilder builder = new ProcessBuilder(command(options)).inheritIO();

@@ -28,7 +28,7 @@ public final class BuiltServer {
                 "-XX:+UseG1GC",
                 "-Xmx256m"));
     if (Files.exists(CACHE)) {
-      command.add("-XX:AOTCache=" + CACHE);
+      command.addAll(List.of("-XX:AOTCache=" + CACHE, "-XX:+UseCompactObjectHeaders"));
     }
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));

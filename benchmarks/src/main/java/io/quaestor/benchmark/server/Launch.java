@@ -24,7 +24,9 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
 
   /** As the launcher starts them: with the AOT cache, where one was made of this jar. */
   public static Launch of(Path jar) {
-    return hasCache(jar) ? plain(jar).option("-XX:AOTCache=" + cache(jar)) : plain(jar);
+    return hasCache(jar)
+        ? plain(jar).option("-XX:AOTCache=" + cache(jar)).option("-XX:+UseCompactObjectHeaders")
+        : plain(jar);
   }
 
   /** Without a cache. */

@@ -12,7 +12,12 @@ import java.util.Map;
 /** The line that the launcher starts a server with. */
 final class ServerCommand {
   private static final List<String> LAUNCHER_OPTIONS =
-      List.of("--enable-native-access=ALL-UNNAMED", "-Xms64m", "-Xmx512m", "-XX:+UseG1GC");
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          "-Xms32m",
+          "-Xmx512m",
+          "-XX:+UseG1GC",
+          "-XX:GCTimeRatio=4");
 
   private ServerCommand() {}
 

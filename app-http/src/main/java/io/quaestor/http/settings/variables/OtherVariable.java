@@ -47,7 +47,7 @@ public enum OtherVariable implements Variable {
           + " usual folders are looked through."),
   QUAESTOR_JAVA_OPTS(
       Subject.LAUNCHER,
-      "-Xms64m -Xmx512m -XX:+UseG1GC",
+      "-Xms32m -Xmx512m -XX:+UseG1GC -XX:GCTimeRatio=4",
       "options of a JVM",
       "The options of the JVM that `./quaestor` starts. Your own take the place of these.");
 
