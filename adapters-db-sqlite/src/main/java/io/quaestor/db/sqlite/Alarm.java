@@ -3,9 +3,6 @@ package io.quaestor.db.sqlite;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Interrupts statements whose time is up. SQLite hears it at the end of each row, sooner than it
  * would ask its progress handler: slow functions make a thousand steps last for minutes.
  */
-final class Alarm implements AutoCloseable {
-  private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(
-          1,
-          Thread.ofPlatform().daemon().name("quaestor-query-timeout-", 0).factory(),
-          // A query that began while the database was being closed has its progress handler.
-          new ThreadPoolExecutor.DiscardPolicy());
+final class Alarm {
+  private final QueryClock clock;
 
-  Alarm() {
-    timer.setRemoveOnCancelPolicy(true);
+  Alarm(QueryClock clock) {
+    this.clock = clock;
   }
 
   /** Rings once, unless it is closed before. */
   Bell set(Statement statement, Deadline deadline) {
     Bell bell = new Bell(statement);
-    bell.ringing = timer.schedule(bell::ring, deadline.left(), TimeUnit.NANOSECONDS);
+    bell.ringing = clock.after(deadline.left(), bell::ring);
     return bell;
-  }
-
-  /** What is set still rings. */
-  @Override
-  public void close() {
-    timer.shutdown();
   }
 
   /** One statement's. */

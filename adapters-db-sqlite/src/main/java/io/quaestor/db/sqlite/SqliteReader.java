@@ -32,8 +32,9 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   private final VersionReader version;
   private final SharedRead dataVersion;
   private final QueryThreads threads;
-  private final Turns turns = new Turns();
-  private final Alarm alarm = new Alarm();
+  private final QueryClock clock = new QueryClock();
+  private final Turns turns = new Turns(clock);
+  private final Alarm alarm = new Alarm(clock);
 
   private SqliteReader(ReaderPool pool, VersionReader version, QueryThreads threads) {
     this.pool = pool;
@@ -100,8 +101,7 @@ final class SqliteReader implements SalesRepository, AutoCloseable {
   public void close() {
     pool.close();
     threads.close();
-    turns.close();
-    alarm.close();
+    clock.close();
     version.close();
   }
 

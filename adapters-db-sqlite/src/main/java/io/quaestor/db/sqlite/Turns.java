@@ -4,9 +4,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,30 +13,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * one another out of the cores' caches, and all take longer. A query that is not done soon gives
  * its turn away and goes on beside the others, so that nobody waits for it.
  */
-final class Turns implements AutoCloseable {
+final class Turns {
   private static final Duration SOON = Duration.ofMillis(100);
 
   private final Semaphore free;
   private final Duration soon;
-  private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(
-          1,
-          Thread.ofPlatform().daemon().name("sqlite-turns-", 0).factory(),
-          // While the database is being closed, turns end with their queries.
-          new ThreadPoolExecutor.DiscardPolicy());
+  private final QueryClock clock;
 
-  Turns() {
-    this(Runtime.getRuntime().availableProcessors(), SOON);
+  Turns(QueryClock clock) {
+    this(Runtime.getRuntime().availableProcessors(), SOON, clock);
   }
 
   /**
    * @param atOnce how many have a turn at the same time
    * @param soon for how long a query keeps its turn
    */
-  Turns(int atOnce, Duration soon) {
+  Turns(int atOnce, Duration soon, QueryClock clock) {
     this.free = new Semaphore(atOnce, true);
     this.soon = soon;
-    timer.setRemoveOnCancelPolicy(true);
+    this.clock = clock;
   }
 
   /**
@@ -60,16 +53,10 @@ final class Turns implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    timer.shutdown();
-  }
-
   /** One query's. */
   final class Turn implements AutoCloseable {
     private final AtomicBoolean over = new AtomicBoolean();
-    private final ScheduledFuture<?> end =
-        timer.schedule(this::give, soon.toNanos(), TimeUnit.NANOSECONDS);
+    private final ScheduledFuture<?> end = clock.after(soon.toNanos(), this::give);
 
     private Turn() {}
 

@@ -15,7 +15,8 @@ class TurnsTest {
 
   @Test
   void no_more_have_a_turn_than_may() {
-    try (Turns turns = new Turns(2, LONG)) {
+    try (QueryClock clock = new QueryClock()) {
+      Turns turns = new Turns(2, LONG, clock);
       Turns.Turn one = turns.take(new Deadline(LONG));
       Turns.Turn other = turns.take(new Deadline(LONG));
       assertIsRefused(() -> turns.take(new Deadline(SHORT)), ErrorCode.QUERY_TIMEOUT);
@@ -28,13 +29,15 @@ class TurnsTest {
 
   @Test
   void whoever_takes_long_is_not_waited_for_and_gives_the_turn_away_only_once() {
-    try (Turns turns = new Turns(1, SHORT)) {
+    try (QueryClock clock = new QueryClock()) {
+      Turns turns = new Turns(1, SHORT, clock);
       Turns.Turn slow = turns.take(new Deadline(LONG));
       turns.take(new Deadline(LONG)).close();
       slow.close();
       slow.close();
     }
-    try (Turns turns = new Turns(1, LONG)) {
+    try (QueryClock clock = new QueryClock()) {
+      Turns turns = new Turns(1, LONG, clock);
       Turns.Turn first = turns.take(new Deadline(LONG));
       first.close();
       first.close();
@@ -46,7 +49,8 @@ class TurnsTest {
 
   @Test
   void whoever_is_interrupted_while_waiting_is_told_and_stays_interrupted() {
-    try (Turns turns = new Turns(1, LONG)) {
+    try (QueryClock clock = new QueryClock()) {
+      Turns turns = new Turns(1, LONG, clock);
       Turns.Turn taken = turns.take(new Deadline(LONG));
       Thread.currentThread().interrupt();
       assertIsRefused(() -> turns.take(new Deadline(LONG)), ErrorCode.DATABASE_UNAVAILABLE);
