@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,18 +76,11 @@ class RunsAtOnceTest {
   }
 
   private FutureTask<String> started(Supplier<String> run) {
-    FutureTask<String> task = new FutureTask<>(() -> runs.one("key", run));
-    Thread.startVirtualThread(task);
-    return task;
+    return Tasks.started(() -> runs.one("key", run));
   }
 
   /** Started, and known to wait for the one before. */
   private FutureTask<String> waiting(Supplier<String> run) throws InterruptedException {
-    FutureTask<String> task = new FutureTask<>(() -> runs.one("key", run));
-    Thread thread = Thread.startVirtualThread(task);
-    while (thread.getState() != Thread.State.WAITING) {
-      Thread.sleep(Duration.ofMillis(1));
-    }
-    return task;
+    return Tasks.waiting(() -> runs.one("key", run));
   }
 }

@@ -14,9 +14,7 @@ import io.quaestor.port.SalesRepository;
 import io.quaestor.sql.Dialect;
 import io.quaestor.sql.ValidatedQuery;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -58,9 +56,11 @@ class SameTimeTest {
 
   @Test
   void a_page_is_read_once() throws Exception {
-    FutureTask<QueryPage> first = started(() -> quaestor.query(new Caller("maria"), LINES, 1, 1));
+    FutureTask<QueryPage> first =
+        Tasks.started(() -> quaestor.query(new Caller("maria"), LINES, 1, 1));
     reading.await();
-    FutureTask<QueryPage> second = waiting(() -> quaestor.query(new Caller("juan"), LINES, 1, 1));
+    FutureTask<QueryPage> second =
+        Tasks.waiting(() -> quaestor.query(new Caller("juan"), LINES, 1, 1));
     mayEnd.countDown();
 
     assertThat(second.get()).isEqualTo(first.get());
@@ -81,9 +81,9 @@ class SameTimeTest {
   @ParameterizedTest
   @ValueSource(strings = {"SELECT random()", "SELECT CURRENT_TIMESTAMP"})
   void what_asks_for_chance_or_for_the_time_is_read_for_each(String sql) throws Exception {
-    FutureTask<QueryPage> first = started(() -> quaestor.query(sql, 1, 1));
+    FutureTask<QueryPage> first = Tasks.started(() -> quaestor.query(sql, 1, 1));
     reading.await();
-    FutureTask<QueryPage> second = waiting(() -> quaestor.query(sql, 1, 1));
+    FutureTask<QueryPage> second = Tasks.waiting(() -> quaestor.query(sql, 1, 1));
     mayEnd.countDown();
 
     first.get();
@@ -100,9 +100,9 @@ class SameTimeTest {
     reading = new CountDownLatch(1);
     mayEnd = new CountDownLatch(1);
 
-    FutureTask<Outcome> first = started(() -> quaestor.ask(new Question(QUESTION)));
+    FutureTask<Outcome> first = Tasks.started(() -> quaestor.ask(new Question(QUESTION)));
     reading.await();
-    FutureTask<Outcome> second = waiting(() -> quaestor.ask(new Question(QUESTION)));
+    FutureTask<Outcome> second = Tasks.waiting(() -> quaestor.ask(new Question(QUESTION)));
     mayEnd.countDown();
     Answer one = answer(first.get());
     Answer other = answer(second.get());
@@ -114,22 +114,6 @@ class SameTimeTest {
 
   private static Answer answer(Outcome outcome) {
     return ((Outcome.Answered) outcome).answer();
-  }
-
-  private static <T> FutureTask<T> started(Callable<T> call) {
-    FutureTask<T> task = new FutureTask<>(call);
-    Thread.startVirtualThread(task);
-    return task;
-  }
-
-  /** Started, and known to wait. */
-  private static <T> FutureTask<T> waiting(Callable<T> call) throws InterruptedException {
-    FutureTask<T> task = new FutureTask<>(call);
-    Thread thread = Thread.ofPlatform().daemon().start(task);
-    while (thread.getState() != Thread.State.WAITING) {
-      Thread.sleep(Duration.ofMillis(1));
-    }
-    return task;
   }
 
   /** Reads when it is told to. */
