@@ -5,6 +5,7 @@ import io.quaestor.port.RollupStore;
 import io.quaestor.port.Usage;
 import io.quaestor.rollup.CurrentRollups;
 import io.quaestor.sql.Dialect;
+import io.quaestor.translate.FirstUse;
 import io.quaestor.translate.Hearing;
 import io.quaestor.translate.NamedPart;
 import io.quaestor.translate.Translation;
@@ -16,7 +17,7 @@ import io.quaestor.translate.lexicon.Texts;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.plan.PlanSql;
 import io.quaestor.translate.plan.QueryPlan;
-import io.quaestor.translate.plan.RolledUp;
+import io.quaestor.translate.plan.RolledUpPlans;
 import io.quaestor.translate.telling.PlanReading;
 import io.quaestor.translate.telling.PlanShape;
 import io.quaestor.translate.values.DataProfile;
@@ -33,9 +34,12 @@ public final class GrammarTranslator implements Translator {
   /** The name of this translator in answers. */
   public static final String SOURCE = "grammar";
 
-  private final QuestionReader reader;
+  /** Reads thousands of phrases first. */
+  private final FirstUse<QuestionReader> reader;
+
   private final PlanSql sql;
   private final CurrentRollups rollups;
+  private final RolledUpPlans rolledUp = new RolledUpPlans();
 
   /** Reads the tables themselves. */
   public GrammarTranslator(Dataset dataset, Dialect dialect) {
@@ -46,7 +50,7 @@ public final class GrammarTranslator implements Translator {
    * @param rollups read instead of a table where they give the same answer
    */
   public GrammarTranslator(Dataset dataset, Dialect dialect, CurrentRollups rollups) {
-    this.reader = new QuestionReader(dataset);
+    this.reader = new FirstUse<>(() -> new QuestionReader(dataset));
     this.sql = new PlanSql(dialect);
     this.rollups = rollups;
   }
@@ -59,12 +63,12 @@ public final class GrammarTranslator implements Translator {
 
   /** How well the dataset knows the words of a question, whatever was asked before. */
   public Hearing hear(String question, DataProfile profile) {
-    return reader.hear(question, profile);
+    return reader.get().hear(question, profile);
   }
 
   /** Whether the words of a question say that it goes on from another one. */
   public boolean goesOn(String question, DataProfile profile) {
-    return goesOn(reader.read(question, profile, null));
+    return goesOn(reader.get().read(question, profile, null));
   }
 
   /**
@@ -75,7 +79,7 @@ public final class GrammarTranslator implements Translator {
     if (NamedPart.in(question).isPresent()) {
       return true;
     }
-    Read read = reader.read(question, profile, null);
+    Read read = reader.get().read(question, profile, null);
     return goesOn(read) || (read.notUnderstood().isEmpty() && read.draft().isFragment());
   }
 
@@ -86,7 +90,7 @@ public final class GrammarTranslator implements Translator {
   /** SQL that answers a question by itself and reads no rollup; none where it is declined. */
   public Optional<String> onTables(String question, DataProfile profile) {
     Dialogue dialogue =
-        new Dialogue(reader, new TranslationRequest(question, List.of(), profile, List.of()));
+        new Dialogue(reader.get(), new TranslationRequest(question, List.of(), profile, List.of()));
     Read read = dialogue.question();
     return read.notUnderstood().isEmpty()
         ? Planned.of(read.draft()).map(planned -> sql.write(planned.plan()))
@@ -95,7 +99,7 @@ public final class GrammarTranslator implements Translator {
 
   @Override
   public Translation translate(TranslationRequest request) {
-    Dialogue dialogue = new Dialogue(reader, request);
+    Dialogue dialogue = new Dialogue(reader.get(), request);
     Optional<NamedPart> part = dialogue.partTakenAway();
     if (part.isPresent()) {
       return without(part.get(), request, dialogue);
@@ -180,7 +184,7 @@ public final class GrammarTranslator implements Translator {
 
   private QueryPlan cheapest(QueryPlan plan, TranslationRequest request) {
     return request.failed().isEmpty()
-        ? RolledUp.onFirst(plan, rollups.at(request.profile().dataVersion()))
+        ? rolledUp.onFirst(plan, rollups.at(request.profile().dataVersion()))
         : plan;
   }
 

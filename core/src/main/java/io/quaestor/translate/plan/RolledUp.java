@@ -6,31 +6,25 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Moves plans from a table to a rollup of it that gives the same answer: where all that is computed
- * are sums that the rollup has, and all that is told apart is apart there too.
+ * Moves plans from a table to one rollup of it, where that gives the same answer: all that is
+ * computed are sums that the rollup has, and all that is told apart is apart there too. Safe for
+ * concurrent calls.
  */
-public final class RolledUp {
+final class RolledUp {
   private final Rollup rollup;
   private final RolledUpRows rows;
+  private final RolledUpMeasures measures;
 
-  private RolledUp(Rollup rollup) {
+  RolledUp(Rollup rollup) {
     this.rollup = rollup;
-    this.rows = new RolledUpRows(rollup);
+    this.rows = new RolledUpRows(rollup, this::on);
+    this.measures = new RolledUpMeasures(rollup, rows);
   }
 
-  /**
-   * The plan on the first rollup that answers it, else as it is.
-   *
-   * @param rollups those that may be read
-   */
-  public static QueryPlan onFirst(QueryPlan plan, List<Rollup> rollups) {
-    return rollups.stream().flatMap(rollup -> on(plan, rollup).stream()).findFirst().orElse(plan);
-  }
-
-  /** The same plan on a rollup; nothing when the rollup cannot tell all of it. */
-  public static Optional<QueryPlan> on(QueryPlan plan, Rollup rollup) {
+  /** The same plan on the rollup; nothing when that cannot tell all of it. */
+  Optional<QueryPlan> on(QueryPlan plan) {
     return plan.table().name().equalsIgnoreCase(rollup.table().name())
-        ? new RolledUp(rollup).moved(plan)
+        ? moved(plan)
         : Optional.empty();
   }
 
@@ -44,7 +38,6 @@ public final class RolledUp {
 
   private Optional<QueryPlan> moved(
       QueryPlan plan, List<Filter> filters, List<Grouping> groupings) {
-    RolledUpMeasures measures = new RolledUpMeasures(rollup, rows);
     Optional<List<Measure>> computed = measures.moved(plan.measures());
     Optional<List<Measure>> compared =
         measures.moved(plan.thresholds().stream().map(Threshold::measure).toList());

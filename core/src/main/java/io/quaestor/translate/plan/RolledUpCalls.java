@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.expression.AnalyticExpression;
@@ -30,6 +31,9 @@ final class RolledUpCalls {
   /** The metrics, by their calls as the parser writes them. */
   private final Map<String, Metric> metrics;
 
+  /** Expressions are those of the catalog, the same each time. */
+  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+
   RolledUpCalls(Rollup rollup) {
     this.rollup = rollup;
     this.metrics =
@@ -43,7 +47,7 @@ final class RolledUpCalls {
 
   /** Nothing where the expression has a part that the rollup does not tell. */
   Optional<String> moved(String expression) {
-    return parsed(expression).flatMap(this::moved);
+    return known.computeIfAbsent(expression, any -> parsed(any).flatMap(this::moved));
   }
 
   private Optional<String> moved(Expression tree) {
@@ -130,5 +134,6 @@ final class RolledUpCalls {
     Function other = (Function) parsed(call).orElseThrow();
     function.setName(other.getName());
     function.setParameters(other.getParameters());
+    function.setDistinct(other.isDistinct());
   }
 }

@@ -16,9 +16,14 @@ import java.util.function.Function;
  */
 final class RolledUpRows {
   private final Rollup rollup;
+  private final Function<QueryPlan, Optional<QueryPlan>> plans;
 
-  RolledUpRows(Rollup rollup) {
+  /**
+   * @param plans moves plans inside of conditions
+   */
+  RolledUpRows(Rollup rollup, Function<QueryPlan, Optional<QueryPlan>> plans) {
     this.rollup = rollup;
+    this.plans = plans;
   }
 
   /** Whether the rollup has each value of a column, as it is asked about: of a moment, its day. */
@@ -54,7 +59,7 @@ final class RolledUpRows {
                   new Filter.Among(
                       among.column(),
                       among.found(),
-                      RolledUp.on(among.plan(), rollup).orElse(among.plan())))
+                      plans.apply(among.plan()).orElse(among.plan())))
               : Optional.empty();
       case Filter.Any any -> moved(any.of()).map(of -> new Filter.Any(any.column(), of));
     };

@@ -3,6 +3,7 @@ package io.quaestor.translate.verified;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.port.Usage;
 import io.quaestor.sql.Dialect;
+import io.quaestor.translate.FirstUse;
 import io.quaestor.translate.ReadingPart;
 import io.quaestor.translate.SpokenLanguage;
 import io.quaestor.translate.Translation.Relation;
@@ -36,8 +37,8 @@ public final class VerifiedQuestions implements WrittenQuestions {
 
   private final VerifiedList list;
   private final GrammarTranslator grammar;
-  private final Set<String> known;
-  private final TableLinks links;
+  private final FirstUse<Set<String>> known;
+  private final FirstUse<TableLinks> links;
 
   /**
    * @param grammar tells what may go on from the question before it
@@ -46,8 +47,8 @@ public final class VerifiedQuestions implements WrittenQuestions {
       Dataset dataset, Dialect dialect, ConfirmedQuestions confirmed, GrammarTranslator grammar) {
     this.list = new VerifiedList(dataset, dialect, confirmed);
     this.grammar = grammar;
-    this.known = KnownValues.of(dataset, dialect);
-    this.links = new TableLinks(dataset);
+    this.known = new FirstUse<>(() -> KnownValues.of(dataset, dialect));
+    this.links = new FirstUse<>(() -> new TableLinks(dataset));
   }
 
   /** The form in which a question is the same as another. */
@@ -105,10 +106,10 @@ public final class VerifiedQuestions implements WrittenQuestions {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    List<Linked> question = links.of(request.question(), request.profile());
+    List<Linked> question = links.get().of(request.question(), request.profile());
     List<Match> matches = new ArrayList<>();
     for (Verified candidate : candidates) {
-      List<Linked> own = links.of(candidate.question(), request.profile());
+      List<Linked> own = links.get().of(candidate.question(), request.profile());
       for (int table = 0; table < own.size(); table++) {
         Alignment.of(candidate, own.get(table).links(), question.get(table).links())
             .flatMap(exchanged -> match(candidate, exchanged))
@@ -122,7 +123,7 @@ public final class VerifiedQuestions implements WrittenQuestions {
   }
 
   private Optional<Match> match(Verified verified, Map<String, String> exchanged) {
-    return verified.saysAllBut(exchanged.keySet(), known)
+    return verified.saysAllBut(exchanged.keySet(), known.get())
         ? verified.constants().with(exchanged).map(sql -> new Match(verified, sql, exchanged))
         : Optional.empty();
   }
