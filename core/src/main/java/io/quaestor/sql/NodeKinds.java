@@ -17,11 +17,14 @@ final class NodeKinds {
   /** For each class its fields that may hold something, with the values allowed; none means any. */
   private final Map<String, Map<String, Set<String>>> fields = new HashMap<>();
 
-  /** Classes, their fields and these fields' values that the dialect lacks; none means all. */
-  private final Map<String, Map<String, Set<String>>> missing = new HashMap<>();
-
   /** What to say about a part that is refused. */
   private final Map<String, String> texts = new HashMap<>();
+
+  /** The keys of {@link #texts} that refuse although {@code nodes.txt} allows. */
+  private final Set<String> missing = new HashSet<>();
+
+  /** The classes that a part is missing of: any other need not be looked up part by part. */
+  private final Set<String> partial = new HashSet<>();
 
   NodeKinds(Dialect dialect) {
     GuardFile.lines("nodes.txt").forEach(this::allow);
@@ -56,22 +59,10 @@ final class NodeKinds {
     return part;
   }
 
-  /** Notes that a class, a field or a value of it is missing. */
   private void take(String part) {
-    if (fields.containsKey(part)) {
-      missing.put(part, Map.of());
-      return;
-    }
-    int equals = part.indexOf('=');
-    String field = equals < 0 ? part : part.substring(0, equals);
-    int dot = field.lastIndexOf('.');
-    Set<String> values =
-        missing
-            .computeIfAbsent(field.substring(0, dot), kind -> new HashMap<>())
-            .computeIfAbsent(field.substring(dot + 1), name -> new HashSet<>());
-    if (equals >= 0) {
-      values.add(part.substring(equals + 1));
-    }
+    missing.add(part);
+    String field = part.replaceFirst("=.*", "");
+    partial.add(fields.containsKey(field) ? field : field.substring(0, field.lastIndexOf('.')));
   }
 
   /** The name that the lists call a class of the parser's tree by; none for other classes. */
@@ -85,8 +76,7 @@ final class NodeKinds {
    * @throws Refusal {@code CONSTRUCT}
    */
   void requireKnown(String kind) {
-    Map<String, Set<String>> lacking = missing.get(kind);
-    if (!fields.containsKey(kind) || (lacking != null && lacking.isEmpty())) {
+    if (missing.contains(kind) || !fields.containsKey(kind)) {
       throw refused(kind, kind);
     }
   }
@@ -97,17 +87,16 @@ final class NodeKinds {
    */
   void requireAllowed(String kind, String field, String held) {
     Set<String> values = fields.getOrDefault(kind, Map.of()).get(field);
-    Set<String> lacking = missing.getOrDefault(kind, Map.of()).get(field);
-    if (values != null && values.isEmpty() && lacking == null) {
+    if (values != null && values.isEmpty() && !partial.contains(kind)) {
       return;
     }
     String value = Names.lower(held);
     String part = kind + "." + field;
-    if (lacking != null && lacking.contains(value)) {
+    if (missing.contains(part + "=" + value)) {
       throw refused(part + "=" + value, kind);
     }
-    if (values == null
-        || (lacking != null && lacking.isEmpty())
+    if (missing.contains(part)
+        || values == null
         || (!values.isEmpty() && !values.contains(value))) {
       throw refused(part, kind);
     }
