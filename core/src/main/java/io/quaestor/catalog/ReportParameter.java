@@ -8,7 +8,9 @@ import java.util.Optional;
  * days as {@code 2024-11-20}, truths as {@code true} and {@code false}.
  *
  * @param name as the SQL writes it after a colon; of a list, {@code name_count} is the number of
- *     its values, and of a day, {@code name_next} is the day after
+ *     its values. Of a day, {@code name_next} is the day after, {@code name_whole} the first day of
+ *     the first whole month from it on, and {@code name_next_whole} the day after the last whole
+ *     month up to it
  * @param type text, integer, decimal, date or boolean
  * @param isList whether it takes any number of values, none among them
  * @param byDefault what it is when nobody says: a value or a {@link DefaultDay}; without one

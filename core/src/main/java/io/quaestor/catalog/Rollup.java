@@ -12,12 +12,35 @@ import java.util.stream.Stream;
  * @param by what the metrics are computed for, at least one; the first is what rows are found by
  *     soonest
  * @param metrics of that table, at least one, each a sum that can be summed again
+ * @param counts metrics of that table that count different things; they can be summed as long as
+ *     each thing is counted in one row only, as tickets are that have one day and one waiter
  */
 public record Rollup(
-    String name, String description, Table table, List<By> by, List<Metric> metrics) {
+    String name,
+    String description,
+    Table table,
+    List<By> by,
+    List<Metric> metrics,
+    List<Metric> counts) {
   public Rollup {
     by = List.copyOf(by);
     metrics = List.copyOf(metrics);
+    counts = List.copyOf(counts);
+  }
+
+  /** One that counts no different things. */
+  public Rollup(String name, String description, Table table, List<By> by, List<Metric> metrics) {
+    this(name, description, table, by, metrics, List.of());
+  }
+
+  /** All that is computed. */
+  public List<Metric> computed() {
+    return Stream.concat(metrics.stream(), counts.stream()).toList();
+  }
+
+  /** The same with nothing but sums. */
+  public Rollup withoutCounts() {
+    return new Rollup(name, description, table, by, metrics);
   }
 
   /**
@@ -56,7 +79,7 @@ public record Rollup(
         true,
         Stream.concat(
                 by.stream().map(By::column).map(Rollup::readOnly),
-                metrics.stream().map(Rollup::column))
+                computed().stream().map(Rollup::column))
             .toList());
   }
 

@@ -12,7 +12,8 @@ record RollupEntry(
     @Nullable String description,
     @JsonProperty(required = true) String table,
     @JsonProperty(required = true) List<ByEntry> by,
-    @JsonProperty(required = true) List<String> metrics) {
+    @JsonProperty(required = true) List<String> metrics,
+    @Nullable List<String> counts) {
 
   /** A column's name, or {@code {column: date, grain: day}}. */
   record ByEntry(String column, Optional<Grain> grain) {

@@ -3,6 +3,7 @@ package io.quaestor.catalog;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
@@ -47,7 +48,10 @@ final class RollupReader {
         entry.description() == null ? "" : entry.description().strip(),
         table,
         entry.by().stream().map(by -> by(entry, table, by)).toList(),
-        entry.metrics().stream().map(metric -> metric(entry, table, metric)).toList());
+        entry.metrics().stream().map(metric -> sum(entry, table, metric)).toList(),
+        Objects.requireNonNullElse(entry.counts(), List.<String>of()).stream()
+            .map(metric -> count(entry, table, metric))
+            .toList());
   }
 
   private Rollup.By by(RollupEntry entry, Table table, RollupEntry.ByEntry by) {
@@ -79,8 +83,13 @@ final class RollupReader {
         metric.table().equalsIgnoreCase(table.name()),
         entry,
         "the metric " + name + " is not of the table " + table.name());
+    return metric;
+  }
+
+  private Metric sum(RollupEntry entry, Table table, String name) {
+    Metric metric = metric(entry, table, name);
     require(
-        metric.additive() && isSumOrCount(entry, metric),
+        metric.additive() && call(entry, metric).filter(RollupReader::isSumOrCount).isPresent(),
         entry,
         "the metric "
             + name
@@ -89,15 +98,38 @@ final class RollupReader {
     return metric;
   }
 
-  private boolean isSumOrCount(RollupEntry entry, Metric metric) {
+  private Metric count(RollupEntry entry, Table table, String name) {
+    Metric metric = metric(entry, table, name);
+    require(
+        call(entry, metric).filter(RollupReader::isCountOfDifferent).isPresent(),
+        entry,
+        "the metric "
+            + name
+            + " counts no different things: it must be one COUNT(DISTINCT column)");
+    return metric;
+  }
+
+  private static boolean isSumOrCount(Function call) {
+    return !call.isDistinct()
+        && (call.getName().equalsIgnoreCase("SUM")
+            || (call.getName().equalsIgnoreCase("COUNT")
+                && call.getParameters().getFirst() instanceof AllColumns));
+  }
+
+  private static boolean isCountOfDifferent(Function call) {
+    return call.isDistinct()
+        && call.getName().equalsIgnoreCase("COUNT")
+        && call.getParameters().getFirst() instanceof net.sf.jsqlparser.schema.Column;
+  }
+
+  /** A metric that is one call of a function with one argument. */
+  private Optional<Function> call(RollupEntry entry, Metric metric) {
     try {
       return CCJSqlParserUtil.parseExpression(metric.expression()) instanceof Function call
-          && !call.isDistinct()
-          && call.getParameters() != null
-          && call.getParameters().size() == 1
-          && (call.getName().equalsIgnoreCase("SUM")
-              || (call.getName().equalsIgnoreCase("COUNT")
-                  && call.getParameters().getFirst() instanceof AllColumns));
+              && call.getParameters() != null
+              && call.getParameters().size() == 1
+          ? Optional.of(call)
+          : Optional.empty();
     } catch (JSQLParserException e) {
       throw new QuaestorException(
           ErrorCode.CATALOG_INVALID,

@@ -6,6 +6,7 @@ import io.quaestor.sql.Argument;
 import io.quaestor.table.Cell;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,7 @@ public record ParameterValue(ReportParameter parameter, List<Cell> values) {
     return values.stream().map(Cell::plain).collect(Collectors.joining(","));
   }
 
-  /** Itself, with the number of a list and with the day after a day. */
+  /** Itself, with the number of a list, and with the days that follow from a day. */
   List<Argument> arguments() {
     String name = parameter.name();
     if (parameter.isList()) {
@@ -35,13 +36,22 @@ public record ParameterValue(ReportParameter parameter, List<Cell> values) {
     Argument itself = Argument.of(name, parameter.type(), values.getFirst());
     return parameter.type() == ColumnType.DATE
         ? List.of(
-            itself, Argument.of(name + "_next", ColumnType.DATE, dayAfter(itself)).about(name))
+            itself,
+            following(name + "_next", day -> day.plusDays(1)),
+            following(name + "_whole", ParameterValue::firstOfNextWholeMonth),
+            following(name + "_next_whole", day -> day.plusDays(1).withDayOfMonth(1)))
         : List.of(itself);
   }
 
-  private static Cell dayAfter(Argument day) {
-    return day.values().getFirst() instanceof Cell.Text text
-        ? Cell.text(LocalDate.parse(text.value()).plusDays(1).toString())
-        : Cell.missing();
+  private static LocalDate firstOfNextWholeMonth(LocalDate day) {
+    return day.getDayOfMonth() == 1 ? day : day.plusMonths(1).withDayOfMonth(1);
+  }
+
+  private Argument following(String name, UnaryOperator<LocalDate> other) {
+    Cell day =
+        values.getFirst() instanceof Cell.Text text
+            ? Cell.text(other.apply(LocalDate.parse(text.value())).toString())
+            : Cell.missing();
+    return Argument.of(name, ColumnType.DATE, day).about(parameter.name());
   }
 }

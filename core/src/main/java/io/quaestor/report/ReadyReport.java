@@ -27,7 +27,7 @@ record ReadyReport(
   private static final String ROLLED_UP = ".rollup";
 
   /**
-   * @param rollups those that the SQL names
+   * @param rollups those that the SQL names, without counts that it does not
    */
   record RolledUp(String file, String sql, List<Rollup> rollups) {}
 
@@ -75,7 +75,16 @@ record ReadyReport(
     String sql = dataset.folder().text(file);
     Set<String> words = Set.copyOf(List.of(sql.toLowerCase(Locale.ROOT).split("\\W+")));
     return new RolledUp(
-        file, sql, dataset.rollups().stream().filter(each -> words.contains(each.name())).toList());
+        file,
+        sql,
+        dataset.rollups().stream()
+            .filter(rollup -> words.contains(rollup.name()))
+            .map(rollup -> isCounted(rollup, words) ? rollup : rollup.withoutCounts())
+            .toList());
+  }
+
+  private static boolean isCounted(Rollup rollup, Set<String> words) {
+    return rollup.counts().stream().anyMatch(count -> words.contains(count.name()));
   }
 
   /** One file for each dialect goes before one for both. */

@@ -17,53 +17,82 @@ import java.util.concurrent.ConcurrentHashMap;
  * for ever, so most calls ask nobody. Safe for concurrent calls.
  */
 public final class CurrentRollups {
-  private static final RollupState NOT_MADE = new RollupState(-1, Instant.EPOCH, 0);
+  private static final RollupState NOT_MADE = new RollupState(-1, Instant.EPOCH, 0, false);
 
-  private final List<Rollup> rollups;
+  private final List<Forms> rollups;
   private final RollupStore store;
   private final Map<String, RollupState> known = new ConcurrentHashMap<>();
 
   public CurrentRollups(Dataset dataset, RollupStore store) {
-    this.rollups = dataset.rollups();
+    this.rollups = dataset.rollups().stream().map(Forms::of).toList();
     this.store = store;
   }
 
+  /** A rollup as the catalog has it, and as it is where its counts do not add up. */
+  private record Forms(Rollup whole, Rollup sums) {
+    static Forms of(Rollup rollup) {
+      return new Forms(rollup, rollup.counts().isEmpty() ? rollup : rollup.withoutCounts());
+    }
+
+    Rollup in(RollupState state) {
+      return state.counting() ? whole : sums;
+    }
+  }
+
   /**
-   * Those that have at least the given version of the data, the smallest first.
+   * Those that have at least the given version of the data, the smallest first, each without counts
+   * that it does not have. The objects are the same from call to call.
    *
    * @throws QuaestorException {@code DATABASE_UNAVAILABLE}
    */
   public List<Rollup> at(long dataVersion) {
     return rollups.stream()
-        .map(rollup -> new Known(rollup, state(rollup, dataVersion)))
+        .map(forms -> new Known(forms, state(forms.whole(), dataVersion)))
         .filter(each -> each.state().dataVersion() >= dataVersion)
         .sorted(Comparator.comparingLong(each -> each.state().rows()))
-        .map(Known::rollup)
+        .map(each -> each.forms().in(each.state()))
         .toList();
   }
 
   /**
    * Since when rollups have at least the given version of the data: the oldest moment of them.
    *
-   * @return none when one of them has not
+   * @return none when one of them has not, or not all that the catalog says
    * @throws QuaestorException {@code DATABASE_UNAVAILABLE}
    */
   public Optional<Instant> since(List<Rollup> some, long dataVersion) {
-    List<RollupState> states = some.stream().map(rollup -> state(rollup, dataVersion)).toList();
-    return states.stream().allMatch(state -> state.dataVersion() >= dataVersion)
-        ? states.stream().map(RollupState::refreshedAt).min(Comparator.naturalOrder())
+    List<Instant> since =
+        some.stream()
+            .filter(rollup -> has(rollup, dataVersion))
+            .map(rollup -> state(rollup, dataVersion).refreshedAt())
+            .toList();
+    return since.size() == some.size()
+        ? since.stream().min(Comparator.naturalOrder())
         : Optional.empty();
   }
 
-  private record Known(Rollup rollup, RollupState state) {}
+  private boolean has(Rollup rollup, long dataVersion) {
+    RollupState state = state(rollup, dataVersion);
+    return state.dataVersion() >= dataVersion && (state.counting() || rollup.counts().isEmpty());
+  }
+
+  private record Known(Forms forms, RollupState state) {}
 
   private RollupState state(Rollup rollup, long dataVersion) {
     RollupState before = known.getOrDefault(rollup.name(), NOT_MADE);
     if (before.dataVersion() >= dataVersion) {
       return before;
     }
-    RollupState now = store.state(rollup).orElse(NOT_MADE);
+    RollupState now = whole(rollup).flatMap(store::state).orElse(NOT_MADE);
     known.put(rollup.name(), now);
     return now;
+  }
+
+  /** As the catalog has it, which is how it is made. */
+  private Optional<Rollup> whole(Rollup rollup) {
+    return rollups.stream()
+        .map(Forms::whole)
+        .filter(each -> each.name().equals(rollup.name()))
+        .findFirst();
   }
 }

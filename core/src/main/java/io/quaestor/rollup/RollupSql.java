@@ -26,7 +26,7 @@ public final class RollupSql {
       String name = by.column().name();
       columns.add(by.isExact() ? name : start(by) + " AS " + name);
     }
-    for (Metric metric : rollup.metrics()) {
+    for (Metric metric : rollup.computed()) {
       columns.add(metric.expression() + " AS " + metric.name());
     }
     return "SELECT %s FROM %s GROUP BY %s"
@@ -47,6 +47,30 @@ public final class RollupSql {
     return dialect == Dialect.SQLITE && by.isExact()
         ? "+" + by.column().name()
         : Integer.toString(position);
+  }
+
+  /**
+   * Asks whether the counts of different things add up: whether what the rows count is as many as
+   * there are. One number, 1 or 0.
+   *
+   * @param rollup one with counts
+   */
+  public String addsUp(Rollup rollup) {
+    return addsUp(rollup, rollup.name());
+  }
+
+  /** The same of the table, whatever rows the rollup has by now. */
+  public String wouldAddUp(Rollup rollup) {
+    return addsUp(rollup, "(" + select(rollup) + ") AS cells");
+  }
+
+  private static String addsUp(Rollup rollup, String rows) {
+    return rollup.counts().stream()
+        .map(
+            count ->
+                "(SELECT COALESCE(SUM(%s), 0) FROM %s) = (SELECT %s FROM %s)"
+                    .formatted(count.name(), rows, count.expression(), rollup.table().name()))
+        .collect(Collectors.joining(" AND ", "SELECT CASE WHEN ", " THEN 1 ELSE 0 END"));
   }
 
   /** Tells a rollup from another that had its name before. */

@@ -79,7 +79,8 @@ class ReadyReportTest {
             ":least",
             ":lest",
             file
-                + "there is no parameter :lest; there are: :from, :from_next, :to, :to_next,"
+                + "there is no parameter :lest; there are: :from, :from_next, :from_whole,"
+                + " :from_next_whole, :to, :to_next, :to_whole, :to_next_whole,"
                 + " :year, :least, :waiters, :waiters_count, :product, :whole"),
         argumentSet(
             "declared, not used",

@@ -68,7 +68,7 @@ class CurrentRollupsTest {
   }
 
   private void has(String name, long version, long rows) {
-    states.put(name, new RollupState(version, Instant.EPOCH, rows));
+    states.put(name, new RollupState(version, Instant.EPOCH, rows, true));
   }
 
   private List<String> at(long version) {

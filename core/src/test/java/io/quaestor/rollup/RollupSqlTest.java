@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RollupSqlTest {
   private static final Dataset MARKETPLACE = CatalogReader.bundled("marketplace").standard();
-  private static final Rollup CATEGORIES = MARKETPLACE.rollups().getLast();
+  private static final Rollup CATEGORIES =
+      MARKETPLACE.rollupsAmong(Set.of("trade_by_category")).getFirst();
+  private static final Rollup WAITERS =
+      CatalogReader.bundled("pos").standard().rollupsAmong(Set.of("takings_by_waiter")).getFirst();
 
   @ParameterizedTest
   @CsvSource(
@@ -41,6 +45,19 @@ class RollupSqlTest {
                 + " AS date_payment, category, brand, SUM(revenue) AS revenue,"
                 + " COUNT(*) AS items FROM trades GROUP BY "
                 + groups);
+  }
+
+  @Test
+  void asks_whether_counts_of_different_things_add_up() {
+    RollupSql sql = new RollupSql(Dialect.POSTGRES);
+
+    assertThat(sql.select(WAITERS)).contains("COUNT(DISTINCT ticket_number) AS tickets");
+    assertThat(sql.addsUp(WAITERS))
+        .isEqualTo(
+            "SELECT CASE WHEN (SELECT COALESCE(SUM(tickets), 0) FROM takings_by_waiter)"
+                + " = (SELECT COUNT(DISTINCT ticket_number) FROM sales_data) THEN 1 ELSE 0 END");
+    assertThat(sql.wouldAddUp(WAITERS)).contains("FROM (" + sql.select(WAITERS) + ") AS cells");
+    assertThat(sql.fingerprint(WAITERS)).isNotEqualTo(sql.fingerprint(WAITERS.withoutCounts()));
   }
 
   @Test

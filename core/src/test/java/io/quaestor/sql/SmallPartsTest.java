@@ -73,7 +73,11 @@ class SmallPartsTest {
     assertThat(findings.isKnown("sum")).isTrue();
     assertThat(postgres.dialect()).isEqualTo(Dialect.POSTGRES);
     assertThat(postgres.tableNames())
-        .containsExactly("sales_data", "takings_by_product", "takings_by_waiter");
+        .containsExactly(
+            "sales_data",
+            "takings_by_product",
+            "takings_by_product_and_month",
+            "takings_by_waiter");
   }
 
   @Test
@@ -152,7 +156,7 @@ class SmallPartsTest {
         "SELECT a.x FROM (SELECT 1) | there is no table or alias a in this FROM; there: none",
         "WITH RECURSIVE b AS (SELECT 1 AS x), c AS (SELECT 1 AS x) SELECT 1 FROM cc | there is no"
             + " table cc here; did you mean c?; tables: b, c, sales_data, takings_by_product,"
-            + " takings_by_waiter; a table of WITH sees those before it alone",
+            + " takings_by_product_and_month, takings_by_waiter; a table of WITH sees those before it alone",
       })
   void says_what_there_is_instead(String sql, String said) {
     assertThat(SqlValidator.over(Corpus.pos(), Dialect.POSTGRES).check(sql))

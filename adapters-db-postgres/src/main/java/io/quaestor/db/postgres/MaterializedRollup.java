@@ -29,7 +29,6 @@ final class MaterializedRollup {
   private final Dataset dataset;
   private final DataVersion version;
   private final Rollup rollup;
-  private final String definition;
 
   MaterializedRollup(Connection connection, Dataset dataset, DataVersion version, Rollup rollup) {
     this.connection = connection;
@@ -37,11 +36,13 @@ final class MaterializedRollup {
     this.dataset = dataset;
     this.version = version;
     this.rollup = rollup;
-    this.definition = SQL.fingerprint(rollup);
   }
 
   Optional<RollupState> state() throws SQLException {
-    return states.find(rollup.name(), definition);
+    Optional<RollupState> whole = states.find(rollup.name(), SQL.fingerprint(rollup), true);
+    return whole.isPresent() || rollup.counts().isEmpty()
+        ? whole
+        : states.find(rollup.name(), SQL.fingerprint(rollup.withoutCounts()), false);
   }
 
   boolean isCurrent() throws SQLException {
@@ -57,13 +58,38 @@ final class MaterializedRollup {
     if (state.filter(known -> known.dataVersion() >= before).isPresent()) {
       return false;
     }
+    // The catalog's expressions name tables without their schema.
+    execute("SET LOCAL search_path = " + PostgresServer.DATA_SCHEMA);
     if (state.isPresent()) {
       execute("REFRESH MATERIALIZED VIEW CONCURRENTLY " + SCHEMA + rollup.name());
     } else {
-      replace();
+      replace(rollup);
     }
-    states.put(rollup.name(), dataset.name(), definition, new RollupState(before, now, count()));
+    boolean counting = state.map(RollupState::counting).orElse(true);
+    if (counting && !addsUp(before)) {
+      // Nobody is to add them up, not even by a plan that was made a moment ago.
+      replace(rollup.withoutCounts());
+      counting = false;
+    }
+    Rollup made = counting ? rollup : rollup.withoutCounts();
+    states.put(
+        rollup.name(),
+        dataset.name(),
+        SQL.fingerprint(made),
+        new RollupState(before, now, count(), counting));
     return true;
+  }
+
+  /**
+   * Where rows have landed meanwhile, the table is asked alone: a thing that is in one row there
+   * was in no more of them when the rollup was made.
+   */
+  private boolean addsUp(long before) throws SQLException {
+    if (rollup.counts().isEmpty()) {
+      return true;
+    }
+    boolean now = number(SQL.addsUp(rollup)) == 1;
+    return version.read(connection) == before ? now : number(SQL.wouldAddUp(rollup)) == 1;
   }
 
   /**
@@ -72,13 +98,11 @@ final class MaterializedRollup {
    * tells rows apart is what refreshing it while others read takes; rows with a NULL there are
    * written anew each time.
    */
-  private void replace() throws SQLException {
+  private void replace(Rollup form) throws SQLException {
     String made = "rollup_" + Sha256.hex(Sha256.of(rollup.name())).substring(0, 32);
     String keys =
         rollup.by().stream().map(by -> by.column().name()).collect(Collectors.joining(", "));
-    // The catalog's expressions name tables without their schema.
-    execute("SET LOCAL search_path = " + PostgresServer.DATA_SCHEMA);
-    execute("CREATE MATERIALIZED VIEW " + SCHEMA + made + " AS " + SQL.select(rollup));
+    execute("CREATE MATERIALIZED VIEW " + SCHEMA + made + " AS " + SQL.select(form));
     execute("CREATE UNIQUE INDEX ON " + SCHEMA + made + " (" + keys + ")");
     execute("ANALYZE " + SCHEMA + made);
     states.drop(rollup.name());
@@ -95,8 +119,12 @@ final class MaterializedRollup {
   }
 
   private long count() throws SQLException {
+    return number("SELECT COUNT(*) FROM " + SCHEMA + rollup.name());
+  }
+
+  private long number(String select) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + SCHEMA + rollup.name())) {
+        ResultSet row = statement.executeQuery(select)) {
       row.next();
       return row.getLong(1);
     }

@@ -19,8 +19,12 @@ final class RollupStates {
     this.connection = connection;
   }
 
-  /** Nothing when the rollup is missing, or was made of something else. */
-  Optional<RollupState> find(String name, String definition) throws SQLException {
+  /**
+   * Nothing when the rollup is missing, or was made of something else.
+   *
+   * @param counting whether one of that definition has the rollup's counts
+   */
+  Optional<RollupState> find(String name, String definition, boolean counting) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "SELECT data_version, refreshed_at, row_count FROM quaestor_app.rollup_state"
@@ -32,7 +36,7 @@ final class RollupStates {
         return row.next()
             ? Optional.of(
                 new RollupState(
-                    row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getLong(3)))
+                    row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getLong(3), counting))
             : Optional.empty();
       }
     }

@@ -1,5 +1,6 @@
 package io.quaestor.db.sqlite;
 
+import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Rollup;
 import io.quaestor.port.RollupState;
 import io.quaestor.port.RollupStore;
@@ -76,11 +77,28 @@ final class SqliteRollups implements RollupStore {
       states.drop(rollup.name());
     }
     make(connection, rollup);
+    boolean counting = rollup.counts().isEmpty() || addsUp(connection, rollup);
+    if (!counting) {
+      dropCounts(connection, rollup);
+    }
     states.put(
         rollup.name(),
-        sql.fingerprint(rollup),
-        new RollupState(VersionReader.read(connection), now, count(connection, rollup)));
+        sql.fingerprint(counting ? rollup : rollup.withoutCounts()),
+        new RollupState(VersionReader.read(connection), now, count(connection, rollup), counting));
     return true;
+  }
+
+  private boolean addsUp(SQLiteConnection connection, Rollup rollup) throws SQLException {
+    return number(connection, sql.addsUp(rollup)) == 1;
+  }
+
+  /** Nobody is to add them up, not even by a plan that was made a moment ago. */
+  private static void dropCounts(SQLiteConnection connection, Rollup rollup) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Metric count : rollup.counts()) {
+        statement.execute("ALTER TABLE " + rollup.name() + " DROP COLUMN " + count.name());
+      }
+    }
   }
 
   private void make(SQLiteConnection connection, Rollup rollup) {
@@ -103,12 +121,20 @@ final class SqliteRollups implements RollupStore {
 
   private Optional<RollupState> state(SQLiteConnection connection, Rollup rollup)
       throws SQLException {
-    return new RollupStates(connection).find(rollup.name(), sql.fingerprint(rollup));
+    RollupStates states = new RollupStates(connection);
+    Optional<RollupState> whole = states.find(rollup.name(), sql.fingerprint(rollup), true);
+    return whole.isPresent() || rollup.counts().isEmpty()
+        ? whole
+        : states.find(rollup.name(), sql.fingerprint(rollup.withoutCounts()), false);
   }
 
   private static long count(SQLiteConnection connection, Rollup rollup) throws SQLException {
+    return number(connection, "SELECT COUNT(*) FROM " + rollup.name());
+  }
+
+  private static long number(SQLiteConnection connection, String select) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + rollup.name())) {
+        ResultSet row = statement.executeQuery(select)) {
       row.next();
       return row.getLong(1);
     }

@@ -42,9 +42,64 @@ public abstract class RollupContract extends OpenedDatabases {
         assertThat(read(database, "SELECT * FROM " + rollup.name()))
             .as(rollup.name())
             .isNotEmpty()
-            .containsExactlyInAnyOrderElementsOf(read(database, select(database, rollup)));
+            .containsExactlyInAnyOrderElementsOf(
+                read(database, select(database, form(database, rollup))));
       }
     }
+  }
+
+  /** As it is kept. */
+  private static Rollup form(SalesDatabase database, Rollup rollup) {
+    boolean counting = database.rollups().state(rollup).orElseThrow().counting();
+    return counting ? rollup : rollup.withoutCounts();
+  }
+
+  @Test
+  void counts_different_things_as_long_as_each_is_in_one_row() {
+    SomeRows rows = new SomeRows("pos", true);
+    SalesDatabase database = open(rows.dataset());
+    Rollup rollup = counting(rows.dataset());
+
+    for (int round = 0; round < 3; round++) {
+      rows.addTo(database, 60);
+      database.rollups().refresh(rollup, NOON);
+      assertThat(database.rollups().state(rollup)).map(RollupState::counting).contains(true);
+      assertThat(total(database, "SUM(tickets)", rollup))
+          .isPositive()
+          .isEqualTo(different(database));
+    }
+  }
+
+  @Test
+  void counts_them_no_more_once_one_of_them_is_in_two_rows() {
+    SomeRows rows = new SomeRows("pos", true);
+    SalesDatabase database = open(rows.dataset());
+    Rollup rollup = counting(rows.dataset());
+    rows.addTo(database, 60);
+    database.rollups().refresh(rollup, NOON);
+    rows.addTwoOfOneTicket(database);
+
+    for (int round = 0; round < 2; round++) {
+      database.rollups().refresh(rollup, NOON);
+      assertThat(database.rollups().state(rollup)).map(RollupState::counting).contains(false);
+      assertThatThrownBy(() -> total(database, "SUM(tickets)", rollup))
+          .satisfies(code(ErrorCode.QUERY_FAILED));
+      assertThat(read(database, "SELECT SUM(lines) FROM " + rollup.name()))
+          .isEqualTo(read(database, "SELECT COUNT(*) FROM sales_data"));
+      rows.addTo(database, 60);
+    }
+  }
+
+  private static Rollup counting(Dataset dataset) {
+    return dataset.rollups().stream().filter(r -> !r.counts().isEmpty()).findFirst().orElseThrow();
+  }
+
+  private static long different(SalesDatabase database) {
+    Cell count =
+        read(database, "SELECT COUNT(DISTINCT ticket_number) FROM sales_data")
+            .getFirst()
+            .getFirst();
+    return ((Cell.Numeric) count).value().longValueExact();
   }
 
   @Test
@@ -59,7 +114,7 @@ public abstract class RollupContract extends OpenedDatabases {
     rows.addTo(database, 40);
 
     assertThat(database.rollups().state(rollup))
-        .contains(new RollupState(1, NOON, count(database, rollup.name())));
+        .contains(new RollupState(1, NOON, count(database, rollup.name()), true));
     assertThat(database.repository().dataVersion()).isEqualTo(2);
   }
 
@@ -72,7 +127,7 @@ public abstract class RollupContract extends OpenedDatabases {
 
     assertThat(database.rollups().refresh(rollup, NOON.plusSeconds(1))).isFalse();
 
-    assertThat(database.rollups().state(rollup)).contains(new RollupState(0, NOON, 0));
+    assertThat(database.rollups().state(rollup)).contains(new RollupState(0, NOON, 0, true));
   }
 
   @Test

@@ -3,13 +3,17 @@ package io.quaestor.contract.db;
 import io.quaestor.catalog.CatalogReader;
 import io.quaestor.catalog.Column;
 import io.quaestor.catalog.Dataset;
+import io.quaestor.catalog.Metric;
 import io.quaestor.catalog.Reference;
+import io.quaestor.catalog.Rollup;
 import io.quaestor.catalog.Table;
 import io.quaestor.table.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,11 +29,21 @@ final class SomeRows {
   private static final int NAMED = 7;
 
   private final Dataset dataset;
+  private final boolean apart;
   private final Random random = new Random(6);
   private long added;
 
+  /** Rows in which things that rollups count are all over the place. */
   SomeRows(String name) {
+    this(name, false);
+  }
+
+  /**
+   * @param apart whether each thing that a rollup counts is in one row of it only
+   */
+  SomeRows(String name, boolean apart) {
     this.dataset = CatalogReader.bundled(name).standard();
+    this.apart = apart;
   }
 
   Dataset dataset() {
@@ -65,6 +79,27 @@ final class SomeRows {
             });
   }
 
+  /** Two lines of one ticket of the till, on two days. */
+  void addTwoOfOneTicket(SalesDatabase database) {
+    Table table = dataset.tables().getFirst();
+    database
+        .store()
+        .write(
+            transaction -> {
+              for (int day = 0; day < 2; day++) {
+                List<Cell> row = new ArrayList<>(row(table, added++));
+                set(row, table, "date", Cell.text(FIRST.plusDays(day).toString()));
+                set(row, table, "ticket_number", Cell.text("on two days"));
+                transaction.add(table, row);
+              }
+              return added;
+            });
+  }
+
+  private static void set(List<Cell> row, Table table, String column, Cell cell) {
+    row.set(table.columns().indexOf(table.column(column).orElseThrow()), cell);
+  }
+
   private boolean isReferredTo(Table table) {
     return dataset.tables().stream()
         .flatMap(each -> each.columns().stream())
@@ -74,7 +109,26 @@ final class SomeRows {
   }
 
   private List<Cell> row(Table table, long number) {
-    return table.columns().stream().map(column -> cell(column, number)).toList();
+    List<Cell> row = new ArrayList<>(table.columns().stream().map(c -> cell(c, number)).toList());
+    if (apart) {
+      dataset.rollups().stream()
+          .filter(rollup -> rollup.table().name().equals(table.name()))
+          .forEach(rollup -> keepApart(rollup, row));
+    }
+    return row;
+  }
+
+  /** What is counted is called by the row of the rollup that it is in. */
+  private void keepApart(Rollup rollup, List<Cell> row) {
+    List<Column> columns = rollup.table().columns();
+    String place =
+        rollup.by().stream()
+            .map(by -> row.get(columns.indexOf(by.column())).plain())
+            .collect(Collectors.joining(" "));
+    for (Metric count : rollup.counts()) {
+      Column counted = rollup.table().column(count.counts().orElseThrow()).orElseThrow();
+      row.set(columns.indexOf(counted), Cell.text(place + " " + random.nextInt(3)));
+    }
   }
 
   private Cell cell(Column column, long number) {

@@ -37,7 +37,7 @@ final class RolledUpCalls {
   RolledUpCalls(Rollup rollup) {
     this.rollup = rollup;
     this.metrics =
-        rollup.metrics().stream()
+        rollup.computed().stream()
             .collect(
                 Collectors.toMap(
                     metric -> parsed(metric.expression()).map(Object::toString).orElseThrow(),

@@ -123,7 +123,8 @@ class RollupQuestionsTest {
     public Optional<RollupState> state(Rollup rollup) {
       boolean companies = rollup.name().endsWith("company");
       return Optional.of(
-          new RollupState(version, Instant.EPOCH, rollup.by().size() * 100L + (companies ? 1 : 0)));
+          new RollupState(
+              version, Instant.EPOCH, rollup.by().size() * 100L + (companies ? 1 : 0), true));
     }
 
     @Override

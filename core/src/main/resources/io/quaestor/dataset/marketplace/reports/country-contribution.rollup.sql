@@ -1,10 +1,12 @@
--- A country that is not in the list of countries goes by its id.
+-- A country that is not in the list of countries goes by its id. One of the rollups has the side that is asked for.
 WITH sold AS (
-  SELECT CASE WHEN :side = 'buyer' THEN id_buyer_country ELSE id_seller_country END AS id_country,
-         CASE WHEN :side = 'buyer' THEN buyer_country ELSE seller_country END AS country_name,
-         revenue, items
-  FROM trade_by_countries
-  WHERE date_payment >= :from AND date_payment < :to_next
+  SELECT id_seller_country AS id_country, seller_country AS country_name, revenue, items
+  FROM trade_by_seller_country
+  WHERE :side <> 'buyer' AND date_payment >= :from AND date_payment < :to_next
+  UNION ALL
+  SELECT id_buyer_country AS id_country, buyer_country AS country_name, revenue, items
+  FROM trade_by_buyer_country
+  WHERE :side = 'buyer' AND date_payment >= :from AND date_payment < :to_next
 ), whole AS (
   SELECT SUM(revenue) AS revenue, SUM(items) AS items FROM sold
 )
