@@ -41,6 +41,10 @@ final class CopyRows implements AutoCloseable {
     return PostgresServer.DATA_SCHEMA + "." + table.name();
   }
 
+  Table table() {
+    return table;
+  }
+
   boolean isInto(Table other) {
     return table.name().equals(other.name());
   }
@@ -52,11 +56,11 @@ final class CopyRows implements AutoCloseable {
     }
   }
 
-  /** Sends the rest and waits until the server has stored it. */
-  void end() throws SQLException {
+  /** Sends the rest, waits until the server has stored it, and gives how many rows that were. */
+  long end() throws SQLException {
     try (this) {
       send();
-      copy.endCopy();
+      return copy.endCopy();
     }
   }
 

@@ -8,7 +8,9 @@ import io.quaestor.port.SalesTransaction;
 import io.quaestor.table.Cell;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,14 @@ import org.postgresql.PGConnection;
  * are being read.
  */
 final class PostgresTransaction implements SalesTransaction, AutoCloseable {
+  /** Fewer rows are left to autovacuum, though it never looks at a partitioned table as a whole. */
+  private static final long MANY = 10_000;
+
   private final Connection connection;
   private final Landings landings;
   private final Map<String, YearPartitions> partitions = new HashMap<>();
+  private final Map<Table, Long> added = new LinkedHashMap<>();
   private @Nullable CopyRows copying;
-  private long added;
   private @Nullable QuaestorException failure;
 
   PostgresTransaction(Connection connection) {
@@ -39,9 +44,9 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
     sql(
         () -> {
           makePlaceFor(row, table);
-          copyInto(table).add(row);
-          added++;
-          return added;
+          CopyRows copy = copyInto(table);
+          copy.add(row);
+          return copy;
         });
   }
 
@@ -77,7 +82,8 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
   }
 
   /**
-   * Sends what is gathered and says how many rows were added in all.
+   * Sends what is gathered, has the server look at tables that grew by much, so that the next query
+   * is planned for what is there now, and says how many rows were added in all.
    *
    * @throws QuaestorException what an earlier call threw, even if somebody caught it
    */
@@ -85,8 +91,20 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
     return sql(
         () -> {
           endCopy();
-          return added;
+          for (Map.Entry<Table, Long> grown : added.entrySet()) {
+            if (grown.getValue() >= MANY) {
+              analyze(grown.getKey());
+            }
+          }
+          return added.values().stream().mapToLong(Long::longValue).sum();
         });
+  }
+
+  /** Not when somebody else does it or adds a partition: waiting could end in a deadlock. */
+  private void analyze(Table table) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ANALYZE (SKIP_LOCKED) " + CopyRows.qualified(table));
+    }
   }
 
   @Override
@@ -121,7 +139,7 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
     if (copying != null) {
       CopyRows done = copying;
       copying = null;
-      done.end();
+      added.merge(done.table(), done.end(), Long::sum);
     }
   }
 

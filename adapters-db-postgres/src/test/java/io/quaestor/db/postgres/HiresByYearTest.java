@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,18 @@ class HiresByYearTest {
         .hasSize(20)
         .contains("hired_employees_y2001 10000", "hired_employees_y2020 10000");
     assertThat(takenIds()).isEqualTo("200000");
+  }
+
+  /** The server never looks at the values of a partitioned table by itself. */
+  @ParameterizedTest
+  @CsvSource({"10000, true", "9999, false"})
+  void are_known_to_the_planner_after_a_load_of_many(int hires, boolean known) throws SQLException {
+    load(IntStream.range(0, hires).mapToObj(i -> hire(i, 2001 + i % 2)).toList());
+
+    List<String> columns =
+        owner.read(
+            "SELECT attname FROM pg_stats WHERE tablename = 'hired_employees' AND inherited");
+    assertThat(columns.contains("hire_dt")).isEqualTo(known);
   }
 
   @Test
