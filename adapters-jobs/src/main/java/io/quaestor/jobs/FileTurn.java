@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One process, and one thread of it, at a time; a turn ends with the process at the latest. */
@@ -14,12 +15,18 @@ final class FileTurn {
 
   private FileTurn() {}
 
+  /** What is done in a turn. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws SQLException;
+  }
+
   /**
    * Waits for the turn, and does the work in it.
    *
    * @throws IOException when the file cannot be locked
    */
-  static void take(Path lockFile, Runnable work) throws IOException {
+  static void take(Path lockFile, Work work) throws IOException, SQLException {
     THIS_PROCESS.lock();
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

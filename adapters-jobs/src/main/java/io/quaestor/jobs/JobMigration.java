@@ -2,6 +2,7 @@ package io.quaestor.jobs;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.migration.Migrations;
 import io.quaestor.sql.Dialect;
 import java.io.IOException;
 import java.sql.Connection;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of jobs up to date, in one process at a time. */
@@ -63,20 +63,13 @@ final class JobMigration {
     }
   }
 
-  private void migrate() {
+  private void migrate() throws SQLException {
     try {
-      Flyway.configure(JobMigration.class.getClassLoader())
-          .dataSource(database)
-          .locations(
-              "classpath:io/quaestor/jobs/migration/" + dialect.name().toLowerCase(Locale.ROOT))
-          .failOnMissingLocations(true)
-          .createSchemas(false)
-          .table("migrations_of_jobs")
-          // Others keep their tables in the same place.
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      Migrations.of(
+              database,
+              "classpath:io/quaestor/jobs/migration/" + dialect.name().toLowerCase(Locale.ROOT),
+              "migrations_of_jobs")
+          .run();
     } catch (FlywayException e) {
       throw failure(e);
     }

@@ -31,6 +31,7 @@ class ArchitectureTest {
     "io.quaestor.llm..",
     "io.quaestor.jobs..",
     "io.quaestor.keys..",
+    "io.quaestor.migration..",
     "io.quaestor.http.."
   };
   private static final DescribedPredicate<JavaClass> CORE =
@@ -40,7 +41,11 @@ class ArchitectureTest {
           .as("core");
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage(
-              "io.quaestor.db..", "io.quaestor.llm..", "io.quaestor.jobs..", "io.quaestor.keys..")
+              "io.quaestor.db..",
+              "io.quaestor.llm..",
+              "io.quaestor.jobs..",
+              "io.quaestor.keys..",
+              "io.quaestor.migration..")
           .as("adapters");
 
   @ArchTest
@@ -146,6 +151,17 @@ class ArchitectureTest {
           .because("each adapter is released, replaced and deleted on its own");
 
   @ArchTest
+  static final ArchRule migrations_know_nothing_of_what_they_make =
+      noClasses()
+          .that()
+          .resideInAPackage("io.quaestor.migration..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.quaestor..")
+                  .and(not(resideInAPackage("io.quaestor.migration.."))))
+          .because("all adapters that make tables share them");
+
+  @ArchTest
   static final ArchRule adapters_do_not_know_the_server =
       noClasses()
           .that(ADAPTERS)
@@ -195,6 +211,7 @@ class ArchitectureTest {
           "io.quaestor.llm.ollama.OllamaLanguageModel",
           "io.quaestor.jobs.JdbcJobBook",
           "io.quaestor.keys.JdbcKeyBook",
+          "io.quaestor.migration.Migrations",
           "io.quaestor.http.Main"
         }) {
       assertThat(imported.contain(name)).as(name).isTrue();

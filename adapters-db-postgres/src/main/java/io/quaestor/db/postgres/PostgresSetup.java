@@ -7,6 +7,7 @@ import io.quaestor.catalog.MigrationFault;
 import io.quaestor.catalog.Rollup;
 import io.quaestor.catalog.Table;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.migration.Migrations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
@@ -127,33 +127,16 @@ final class PostgresSetup {
     }
   }
 
-  @FunctionalInterface
-  private interface Step {
-    void run() throws SQLException;
-  }
-
   /**
    * The histories share a schema, so each but the first meets one that is not empty.
    *
    * @param before done only when there is something to migrate
    */
-  private void migrate(String name, String location, Step before) throws SQLException {
+  private void migrate(String name, String location, Migrations.Step before) throws SQLException {
     try {
-      Flyway flyway =
-          Flyway.configure(PostgresSetup.class.getClassLoader())
-              .dataSource(server.owner())
-              .locations(location)
-              .failOnMissingLocations(true)
-              .defaultSchema(PostgresServer.APP_SCHEMA)
-              .createSchemas(false)
-              .table("migrations_of_" + name)
-              .baselineOnMigrate(true)
-              .baselineVersion("0")
-              .load();
-      if (flyway.info().pending().length > 0) {
-        before.run();
-      }
-      flyway.migrate();
+      Migrations.of(server.owner(), location, "migrations_of_" + name)
+          .inSchema(PostgresServer.APP_SCHEMA)
+          .run(before);
     } catch (FlywayException e) {
       throw fault(location, e);
     }

@@ -3,6 +3,7 @@ package io.quaestor.db.sqlite;
 import io.quaestor.catalog.MigrationFault;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.migration.Migrations;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
@@ -77,26 +77,13 @@ final class SqliteMigration {
       throw new IllegalStateException("migrating without the lock");
     }
     try {
-      Flyway flyway =
-          Flyway.configure(SqliteMigration.class.getClassLoader())
-              .dataSource(file.writing())
-              .locations(location)
-              .failOnMissingLocations(true)
-              .table(history)
-              // The file is not empty for those who come second.
-              .baselineOnMigrate(true)
-              .baselineVersion("0")
-              .load();
-      if (flyway.info().pending().length > 0) {
-        before.run();
-      }
-      flyway.migrate();
-    } catch (FlywayException e) {
+      Migrations.of(file.writing(), location, history).run(before::run);
+    } catch (FlywayException | SQLException e) {
       throw failure(e);
     }
   }
 
-  private QuaestorException failure(FlywayException e) {
+  private QuaestorException failure(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException database) {
         if (SqliteFaults.busy(database)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quaestor.migration;
+
+import org.jspecify.annotations.NullMarked;
