@@ -3,6 +3,7 @@ package io.quaestor.translate.model;
 import io.quaestor.catalog.Dataset;
 import io.quaestor.catalog.Table;
 import io.quaestor.port.ConfirmedQuestion;
+import io.quaestor.translate.FirstUse;
 import io.quaestor.translate.lexicon.Tokenizer;
 import io.quaestor.translate.values.DataProfile;
 import io.quaestor.translate.values.ValueIndex;
@@ -20,7 +21,10 @@ public final class Evidence {
 
   private final Dataset dataset;
   private final Discretion discretion;
-  private final List<Stems> shipped;
+
+  /** Asked for with a model alone. */
+  private final FirstUse<List<Stems>> shipped;
+
   private final Supplier<List<ConfirmedQuestion>> confirmed;
 
   /**
@@ -40,12 +44,15 @@ public final class Evidence {
             .flatMap(table -> table.columns().stream())
             .flatMap(column -> column.rules().allowedValues().stream())
             .collect(Collectors.toUnmodifiableSet());
-    this.shipped =
-        dataset.verifiedQuestions().stream()
-            .flatMap(question -> question.questions().byLanguage().values().stream())
-            .flatMap(List::stream)
-            .map(text -> Stems.of(List.of(text)))
-            .toList();
+    this.shipped = new FirstUse<>(() -> verified(dataset));
+  }
+
+  private static List<Stems> verified(Dataset dataset) {
+    return dataset.verifiedQuestions().stream()
+        .flatMap(question -> question.questions().byLanguage().values().stream())
+        .flatMap(List::stream)
+        .map(text -> Stems.of(List.of(text)))
+        .toList();
   }
 
   /** Texts in SQL that neither the data nor the catalog have, as far as all values are known. */
@@ -72,6 +79,6 @@ public final class Evidence {
   public double nearness(String question) {
     Stems asked = Stems.of(List.of(question));
     Stream<Stems> own = confirmed.get().stream().map(one -> Stems.of(List.of(one.question())));
-    return Stream.concat(shipped.stream(), own).mapToDouble(asked::likeness).max().orElse(0);
+    return Stream.concat(shipped.get().stream(), own).mapToDouble(asked::likeness).max().orElse(0);
   }
 }
