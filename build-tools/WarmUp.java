@@ -17,15 +17,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tries a server that was built: starts it on an empty SQLite, asks, loads a file, stops it. What
- * the Java loaded meanwhile becomes a cache, with which later starts are faster; Java has such a
- * cache from 25 on, and with an older one nothing is done. Call: {@code java WarmUp.java CACHE
- * SERVER}, where the server is a jar, which is run by this very Java, or a program that takes
- * {@code QUAESTOR_JAVA_OPTS}.
+ * Tries a server that was built: starts it on an empty SQLite, stops it, starts it again, asks,
+ * loads a file, stops it. What the Java loaded the second time becomes a cache, with which later
+ * starts are faster: one of the kind that Java has from 25 on where its name ends in {@code .aot},
+ * for which an older Java does nothing, and else an archive of classes. Call: {@code java
+ * WarmUp.java CACHE SERVER}, where the server is a jar, which is run by this very Java, or a
+ * program that takes {@code QUAESTOR_JAVA_OPTS}.
  */
 public final class WarmUp {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final int FIRST_WITH_CACHE = 25;
+  private static final String AHEAD = ".aot";
+  private static final int FIRST_AHEAD = 25;
 
   private final Path cache;
   private final Path server;
@@ -42,7 +44,7 @@ public final class WarmUp {
   }
 
   public static void main(String[] args) throws Exception {
-    if (Runtime.version().feature() < FIRST_WITH_CACHE) {
+    if (args[0].endsWith(AHEAD) && Runtime.version().feature() < FIRST_AHEAD) {
       return;
     }
     new WarmUp(Path.of(args[0]), Path.of(args[1])).run();
@@ -51,16 +53,11 @@ public final class WarmUp {
   private void run() throws Exception {
     Files.deleteIfExists(cache);
     Path data = Files.createTempDirectory("quaestor-data");
-    Process started = start(data);
     try {
-      awaitText("/health", "", started);
-      use(started);
-      started.destroy(); // SIGTERM: the cache is written at the end of an orderly stop
-      if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the server does not stop");
-      }
+      // What only a first start does, such as filling tables, is no work for the others' compiler.
+      tried(data, List.of(), server -> {});
+      tried(data, making(), this::use);
     } finally {
-      started.destroyForcibly().waitFor();
       remove(data);
     }
     if (!Files.exists(cache)) {
@@ -70,16 +67,42 @@ public final class WarmUp {
         "[warm-up] the server was tried and answers; " + cache + " makes it start faster");
   }
 
-  private Process start(Path data) throws IOException {
-    List<String> options =
-        List.of(
-            "-Xms32m",
-            "-Xmx512m",
-            "-XX:+UseG1GC",
-            // The cache holds objects, so whoever uses it writes their headers like this too.
-            "-XX:+UseCompactObjectHeaders",
-            "-Xlog:aot=error",
-            "-XX:AOTCacheOutput=" + cache);
+  private List<String> making() {
+    if (!cache.toString().endsWith(AHEAD)) {
+      return List.of("-XX:ArchiveClassesAtExit=" + cache);
+    }
+    return List.of(
+        // The cache holds objects, so whoever uses it writes their headers like this too.
+        "-XX:+UseCompactObjectHeaders",
+        // What ran often here would be compiled at each start, though it is this hour's work.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:-AOTRecordTraining",
+        "-Xlog:aot=error",
+        "-XX:AOTCacheOutput=" + cache);
+  }
+
+  /** Something to do with a server that answers. */
+  private interface Use {
+    void of(Process server) throws Exception;
+  }
+
+  private void tried(Path data, List<String> options, Use use) throws Exception {
+    Process started = start(data, options);
+    try {
+      awaitText("/health", "", started);
+      use.of(started);
+      started.destroy(); // SIGTERM: the cache is written at the end of an orderly stop
+      if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the server does not stop");
+      }
+    } finally {
+      started.destroyForcibly().waitFor();
+    }
+  }
+
+  private Process start(Path data, List<String> more) throws IOException {
+    List<String> options = new ArrayList<>(List.of("-Xms32m", "-Xmx512m", "-XX:+UseG1GC"));
+    options.addAll(more);
     ProcessBuilder builder = new ProcessBuilder(command(options)).inheritIO();
     var variables = builder.environment();
     variables.keySet().removeIf(name -> name.startsWith("QUAESTOR_"));

@@ -29,16 +29,30 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
         : plain(jar);
   }
 
-  /** Without a cache. */
+  /** As the launcher starts them on a Java before 25: with an archive of classes. */
+  public static Launch archived(Path jar) {
+    return plain(jar).option("-XX:SharedArchiveFile=" + archive(jar));
+  }
+
+  /** Without either. */
   public static Launch plain(Path jar) {
     return new Launch(jar, List.of(), Map.of());
   }
 
-  /** Whether there is a cache beside the jar, and of no older one. */
+  /** Whether there is an AOT cache beside the jar, and of no older one. */
   public static boolean hasCache(Path jar) {
+    return isOf(jar, cache(jar));
+  }
+
+  /** Whether there is an archive beside the jar, and of no older one. */
+  public static boolean hasArchive(Path jar) {
+    return isOf(jar, archive(jar));
+  }
+
+  private static boolean isOf(Path jar, Path made) {
     try {
-      return Files.exists(cache(jar))
-          && Files.getLastModifiedTime(cache(jar)).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+      return Files.exists(made)
+          && Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(jar)) >= 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,6 +60,10 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
 
   private static Path cache(Path jar) {
     return jar.toAbsolutePath().resolveSibling("quaestor.aot");
+  }
+
+  private static Path archive(Path jar) {
+    return jar.toAbsolutePath().resolveSibling("quaestor.jsa");
   }
 
   public Launch option(String option) {

@@ -12,12 +12,10 @@ import java.util.Map;
 /** The line that the launcher starts a server with. */
 final class ServerCommand {
   private static final List<String> LAUNCHER_OPTIONS =
-      List.of(
-          "--enable-native-access=ALL-UNNAMED",
-          "-Xms32m",
-          "-Xmx512m",
-          "-XX:+UseG1GC",
-          "-XX:GCTimeRatio=4");
+      List.of("-Xms32m", "-Xmx512m", "-XX:+UseG1GC", "-XX:GCTimeRatio=4");
+
+  /** From the folder of the jar. */
+  private static final Path OPTIONS_OF_EVERY_START = Path.of("../../deploy/bundle/jvm.options");
 
   private ServerCommand() {}
 
@@ -56,6 +54,7 @@ final class ServerCommand {
   private static List<String> words(Launch launch) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add("@" + launch.jar().resolveSibling(OPTIONS_OF_EVERY_START).normalize());
     words.addAll(LAUNCHER_OPTIONS);
     words.addAll(launch.options());
     words.add("-jar");
