@@ -25,6 +25,9 @@ public record TillFile(Path path, long rows, BigDecimal total) {
   private static final int DAYS = 730;
   private static final int PRODUCTS = 400;
   private static final int LINES_OF_A_TICKET = 3;
+  private static final int WAITERS = 30;
+  private static final int OPENING = 8 * 60;
+  private static final int MINUTES_OPEN = 14 * 60;
 
   public static TillFile write(Path path, long rows) {
     Random dice = new Random(7);
@@ -42,7 +45,12 @@ public record TillFile(Path path, long rows, BigDecimal total) {
 
   private static BigDecimal writeLine(BufferedWriter file, Random dice, long i, long rows)
       throws IOException {
-    LocalDate day = FIRST_DAY.plusDays(i * DAYS / rows);
+    long ticket = i / LINES_OF_A_TICKET;
+    // A ticket has one day, one minute and one waiter, whatever its lines are.
+    LocalDate day = FIRST_DAY.plusDays(ticket * LINES_OF_A_TICKET * DAYS / rows);
+    int drawn = Long.hashCode(ticket * 0x9E37_79B9_7F4A_7C15L) >>> 1;
+    int minute = OPENING + drawn % MINUTES_OPEN;
+    int waiter = drawn / MINUTES_OPEN % WAITERS;
     int product = (int) (PRODUCTS * Math.pow(dice.nextDouble(), 2));
     int quantity = 1 + dice.nextInt(4);
     BigDecimal price = BigDecimal.valueOf(100 + product * 25L + dice.nextInt(3) * 50L, 2);
@@ -52,10 +60,10 @@ public record TillFile(Path path, long rows, BigDecimal total) {
             .formatted(
                 day,
                 day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                8 + dice.nextInt(14),
-                dice.nextInt(60),
-                i / LINES_OF_A_TICKET,
-                dice.nextInt(30),
+                minute / 60,
+                minute % 60,
+                ticket,
+                waiter,
                 product,
                 quantity,
                 price,
