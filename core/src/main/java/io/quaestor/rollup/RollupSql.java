@@ -78,6 +78,11 @@ public final class RollupSql {
     return Sha256.hex(Sha256.of(select(rollup)));
   }
 
+  /** Of the rollup where its counts do not add up, so that it is kept without them. */
+  public String fingerprintWithoutCounts(Rollup rollup) {
+    return Sha256.hex(Sha256.of("without counts: " + select(rollup)));
+  }
+
   private String start(Rollup.By by) {
     String column = by.column().name();
     Grain grain = by.grain().orElseThrow();

@@ -42,7 +42,7 @@ final class MaterializedRollup {
     Optional<RollupState> whole = states.find(rollup.name(), SQL.fingerprint(rollup), true);
     return whole.isPresent() || rollup.counts().isEmpty()
         ? whole
-        : states.find(rollup.name(), SQL.fingerprint(rollup.withoutCounts()), false);
+        : states.find(rollup.name(), SQL.fingerprintWithoutCounts(rollup), false);
   }
 
   boolean isCurrent() throws SQLException {
@@ -71,11 +71,10 @@ final class MaterializedRollup {
       replace(rollup.withoutCounts());
       counting = false;
     }
-    Rollup made = counting ? rollup : rollup.withoutCounts();
     states.put(
         rollup.name(),
         dataset.name(),
-        SQL.fingerprint(made),
+        counting ? SQL.fingerprint(rollup) : SQL.fingerprintWithoutCounts(rollup),
         new RollupState(before, now, count(), counting));
     return true;
   }

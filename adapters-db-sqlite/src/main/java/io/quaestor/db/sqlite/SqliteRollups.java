@@ -83,7 +83,7 @@ final class SqliteRollups implements RollupStore {
     }
     states.put(
         rollup.name(),
-        sql.fingerprint(counting ? rollup : rollup.withoutCounts()),
+        counting ? sql.fingerprint(rollup) : sql.fingerprintWithoutCounts(rollup),
         new RollupState(VersionReader.read(connection), now, count(connection, rollup), counting));
     return true;
   }
@@ -125,7 +125,7 @@ final class SqliteRollups implements RollupStore {
     Optional<RollupState> whole = states.find(rollup.name(), sql.fingerprint(rollup), true);
     return whole.isPresent() || rollup.counts().isEmpty()
         ? whole
-        : states.find(rollup.name(), sql.fingerprint(rollup.withoutCounts()), false);
+        : states.find(rollup.name(), sql.fingerprintWithoutCounts(rollup), false);
   }
 
   private static long count(SQLiteConnection connection, Rollup rollup) throws SQLException {

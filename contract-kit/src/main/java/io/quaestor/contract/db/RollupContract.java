@@ -266,6 +266,19 @@ public abstract class RollupContract extends OpenedDatabases {
   }
 
   @Test
+  void is_made_anew_when_the_catalog_has_it_count_what_it_did_not() {
+    SomeRows rows = new SomeRows("pos", true);
+    SalesDatabase database = open(rows.dataset());
+    Rollup rollup = counting(rows.dataset());
+    rows.addTo(database, 60);
+    database.rollups().refresh(rollup.withoutCounts(), NOON);
+
+    assertThat(database.rollups().state(rollup)).isEmpty();
+    assertThat(database.rollups().refresh(rollup, NOON)).isTrue();
+    assertThat(total(database, "SUM(tickets)", rollup)).isEqualTo(different(database));
+  }
+
+  @Test
   void goes_when_the_catalog_has_it_no_more() {
     SomeRows rows = new SomeRows("ai_usage");
     SalesDatabase database = open(rows.dataset());
