@@ -6,8 +6,11 @@ import io.quaestor.error.QuaestorException;
 import io.quaestor.port.Landing;
 import io.quaestor.port.SalesTransaction;
 import io.quaestor.table.Cell;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +29,8 @@ import org.postgresql.PGConnection;
 final class PostgresTransaction implements SalesTransaction, AutoCloseable {
   /** Fewer rows are left to autovacuum, though it never looks at a partitioned table as a whole. */
   private static final long MANY = 10_000;
+
+  private static final Logger LOG = System.getLogger(PostgresTransaction.class.getName());
 
   private final Connection connection;
   private final Landings landings;
@@ -100,10 +105,21 @@ final class PostgresTransaction implements SalesTransaction, AutoCloseable {
         });
   }
 
-  /** Not when somebody else does it or adds a partition: waiting could end in a deadlock. */
+  /**
+   * Not when somebody else does it or adds a partition: waiting could end in a deadlock. Rows that
+   * have landed are not given up because an index's expression, say, cannot be looked at.
+   */
   private void analyze(Table table) throws SQLException {
+    Savepoint landed = connection.setSavepoint();
     try (Statement statement = connection.createStatement()) {
       statement.execute("ANALYZE (SKIP_LOCKED) " + CopyRows.qualified(table));
+    } catch (SQLException e) {
+      connection.rollback(landed);
+      LOG.log(
+          Level.WARNING,
+          "queries of {0} may be slow until PostgreSQL looks at it by itself (state {1})",
+          table.name(),
+          e.getSQLState());
     }
   }
 
