@@ -50,8 +50,8 @@ record History(DataSource database, Optional<String> schema, String table) {
   }
 
   private boolean isIn(Connection connection) throws SQLException {
-    try (ResultSet tables =
-        connection.getMetaData().getTables(null, schema.orElse(null), table, null)) {
+    String place = schema.isPresent() ? schema.get() : connection.getSchema();
+    try (ResultSet tables = connection.getMetaData().getTables(null, place, table, null)) {
       return tables.next();
     }
   }
