@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 final class ReportCheck {
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,56}");
+
+  /** With {@code _next_whole} after it, it is as long as a name in SQL may be. */
+  private static final int LONGEST_DAY = 52;
+
   private static final Set<ColumnType> TYPES =
       Set.of(
           ColumnType.TEXT,
@@ -78,6 +82,13 @@ final class ReportCheck {
     require(
         !parameter.isList() || parameter.byDefault().isEmpty(),
         place + "a list is empty by default; leave default out");
+    require(
+        parameter.type() != ColumnType.DATE || parameter.name().length() <= LONGEST_DAY,
+        place + "the name of a day has at most " + LONGEST_DAY + " characters");
+    require(
+        parameter.type() != ColumnType.DATE
+            || report.parameters().stream().noneMatch(other -> followsFrom(parameter, other)),
+        place + "the names with _next, _whole and _next_whole after it stand for days that follow");
     parameter
         .defaultDay()
         .ifPresent(
@@ -89,6 +100,11 @@ final class ReportCheck {
                   report.table().isPresent(),
                   place + "the default is a day of the data; say of which table");
             });
+  }
+
+  private static boolean followsFrom(ReportParameter day, ReportParameter other) {
+    return Stream.of("_next", "_whole", "_next_whole")
+        .anyMatch(ending -> other.name().equals(day.name() + ending));
   }
 
   private void column(ReportColumn column) {

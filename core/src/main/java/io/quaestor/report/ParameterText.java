@@ -1,5 +1,6 @@
 package io.quaestor.report;
 
+import io.quaestor.catalog.ColumnType;
 import io.quaestor.catalog.ReportParameter;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
@@ -14,6 +15,12 @@ import java.util.regex.Pattern;
 /** Reads what people write for a parameter. */
 final class ParameterText {
   private static final int LONGEST_TEXT = 200;
+
+  /**
+   * The month after it has a year of four digits, which texts in SQLite need to compare as days.
+   */
+  private static final Cell LAST_DAY = Cell.text("9998-12-31");
+
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -28,9 +35,15 @@ final class ParameterText {
    * @throws QuaestorException {@code PARAMETER_UNFIT}, saying what would fit
    */
   Cell read(String text) {
-    return value(text)
-        .filter(value -> isAllowed(text) && isBetween(value))
-        .orElseThrow(this::unfit);
+    Cell value =
+        value(text).filter(cell -> isAllowed(text) && isBetween(cell)).orElseThrow(this::unfit);
+    if (parameter.type() == ColumnType.DATE && compare(value, LAST_DAY) > 0) {
+      throw new QuaestorException(
+          ErrorCode.PARAMETER_UNFIT,
+          "the parameter %s must be a day up to %s, since days after it are compared with as well"
+              .formatted(parameter.name(), LAST_DAY.plain()));
+    }
+    return value;
   }
 
   /** Whether the parameter's own bounds and values are of its type. */

@@ -134,6 +134,16 @@ class ReportCheckTest {
         argumentSet(
             "a year for a day", "default: first_day", "default: last_year", "for another type"),
         argumentSet(
+            "a day of a long name",
+            "{name: from,",
+            "{name: " + "d".repeat(53) + ",",
+            "the name of a day has at most 52 characters"),
+        argumentSet(
+            "a parameter with the name of a day that follows",
+            "{name: regions, type: text, list: true}",
+            "{name: from_next_whole, type: text}",
+            "stand for days that follow"),
+        argumentSet(
             "a list with a default",
             "list: true",
             "list: true, default: x",

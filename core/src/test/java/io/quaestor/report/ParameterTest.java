@@ -72,6 +72,7 @@ class ParameterTest {
         "to | 11/20/2024 | a day such as 2024-11-20",
         "to | '' | a day such as 2024-11-20",
         "to | +12024-01-01 | a day such as 2024-11-20",
+        "to | 9999-12-31 | a day up to 9998-12-31, since days after it are compared with as well",
         "year | 2024.5 | a whole number",
         "year | 1e3 | a whole number",
         "year | 1234567890123456789 | a whole number",

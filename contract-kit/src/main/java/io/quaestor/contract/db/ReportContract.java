@@ -10,6 +10,9 @@ import io.quaestor.catalog.Report;
 import io.quaestor.chart.ChartType;
 import io.quaestor.port.RowSink;
 import io.quaestor.question.Caller;
+import io.quaestor.question.Outcome;
+import io.quaestor.question.Quaestor;
+import io.quaestor.question.Question;
 import io.quaestor.report.ReportResult;
 import io.quaestor.report.Reports;
 import io.quaestor.table.Cell;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every bundled report says of rows that a person can reckon with: the same everywhere. */
 public abstract class ReportContract extends OpenedDatabases {
@@ -78,6 +82,34 @@ public abstract class ReportContract extends OpenedDatabases {
 
     assertThat(lines(rolledUp.table().rows())).isEqualTo(rows.lines().toList());
     assertThat(rolledUp.freshAsOf().isPresent()).isEqualTo(FROM_ROLLUPS.contains(report));
+  }
+
+  /** Of a question, values are written into the SQL that a report has them bound to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hiring", "marketplace", "pos", "ai_usage"})
+  void reads_rollups_also_when_it_is_asked_for_by_name(String name) {
+    Dataset dataset = CatalogReader.bundled(name).standard();
+    SalesDatabase database = open(dataset);
+    ReportRows.add(dataset, database.store());
+    dataset.rollups().forEach(rollup -> database.rollups().refresh(rollup, Instant.EPOCH));
+    Quaestor quaestor =
+        Quaestor.over(new Catalog(List.of(dataset)), any -> database.repository())
+            .rollups(any -> database.rollups())
+            .written(over(dataset, database)::questions)
+            .build();
+
+    for (Report report : dataset.reports()) {
+      if (FROM_ROLLUPS.contains(report.name())) {
+        String asked = report.words().label(Locale.ENGLISH, report.name());
+        assertThat(quaestor.ask(new Question(asked)))
+            .as(asked)
+            .isInstanceOfSatisfying(
+                Outcome.Answered.class,
+                answered ->
+                    assertThat(dataset.rollups())
+                        .anyMatch(rollup -> answered.answer().sql().contains(rollup.name())));
+      }
+    }
   }
 
   static Stream<Arguments> reports() {

@@ -7,13 +7,15 @@ WITH sold AS (
   UNION ALL
   SELECT id_seller_country, id_buyer_country, revenue, items
   FROM trade_by_countries
-  WHERE date_payment >= :from
-    AND date_payment < CASE WHEN :from_whole < :to_next THEN :from_whole ELSE :to_next END
+  WHERE date_payment >= :from AND date_payment < :from_whole AND :from_whole <= :to_next_whole
   UNION ALL
   SELECT id_seller_country, id_buyer_country, revenue, items
   FROM trade_by_countries
-  WHERE date_payment >= CASE WHEN :to_next_whole > :from_whole THEN :to_next_whole ELSE :from_whole END
-    AND date_payment < :to_next
+  WHERE date_payment >= :to_next_whole AND date_payment < :to_next AND :from_whole <= :to_next_whole
+  UNION ALL
+  SELECT id_seller_country, id_buyer_country, revenue, items
+  FROM trade_by_countries
+  WHERE date_payment >= :from AND date_payment < :to_next AND :from_whole > :to_next_whole
 ), one_way AS (
   SELECT id_seller_country, id_buyer_country, SUM(revenue) AS revenue, SUM(items) AS items
   FROM sold

@@ -1,4 +1,5 @@
--- The share is that of all takings of these days, whatever the limit. Whole months are added up already.
+-- The share is that of all takings of these days, whatever the limit. Whole months are added up already; where there is
+-- none, from_whole is after to_next_whole, unless the days touch where one month ends.
 WITH sold AS (
   SELECT product_name, revenue, units
   FROM takings_by_product_and_month
@@ -6,11 +7,15 @@ WITH sold AS (
   UNION ALL
   SELECT product_name, revenue, units
   FROM takings_by_product
-  WHERE date >= :from AND date < CASE WHEN :from_whole < :to_next THEN :from_whole ELSE :to_next END
+  WHERE date >= :from AND date < :from_whole AND :from_whole <= :to_next_whole
   UNION ALL
   SELECT product_name, revenue, units
   FROM takings_by_product
-  WHERE date >= CASE WHEN :to_next_whole > :from_whole THEN :to_next_whole ELSE :from_whole END AND date < :to_next
+  WHERE date >= :to_next_whole AND date < :to_next AND :from_whole <= :to_next_whole
+  UNION ALL
+  SELECT product_name, revenue, units
+  FROM takings_by_product
+  WHERE date >= :from AND date < :to_next AND :from_whole > :to_next_whole
 )
 SELECT product_name,
        SUM(revenue) AS takings,
