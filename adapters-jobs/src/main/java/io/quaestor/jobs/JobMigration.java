@@ -2,6 +2,7 @@ package io.quaestor.jobs;
 
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.migration.FileTurn;
 import io.quaestor.migration.Migrations;
 import io.quaestor.sql.Dialect;
 import java.io.IOException;

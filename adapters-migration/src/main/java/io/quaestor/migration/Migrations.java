@@ -11,7 +11,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * The scripts of one place, and the history that a database keeps of them. For one process at a
- * time: whoever calls it holds a lock, since Flyway has none on SQLite.
+ * time: whoever calls it holds a lock, on SQLite a {@link FileTurn}, since Flyway has none there.
  */
 public final class Migrations {
   private static final ClassLoader CLASSPATH = Migrations.class.getClassLoader();
@@ -40,12 +40,6 @@ public final class Migrations {
   /** The same, with the history in a schema that there is. */
   public Migrations inSchema(String name) {
     return new Migrations(database, location, Optional.of(name), history);
-  }
-
-  /** Something to do before tables change. */
-  @FunctionalInterface
-  public interface Step {
-    void run() throws SQLException;
   }
 
   /** Runs the scripts that have not run yet. */

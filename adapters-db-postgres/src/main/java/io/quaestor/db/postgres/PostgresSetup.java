@@ -8,6 +8,7 @@ import io.quaestor.catalog.Rollup;
 import io.quaestor.catalog.Table;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.migration.Migrations;
+import io.quaestor.migration.Step;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -128,11 +129,9 @@ final class PostgresSetup {
   }
 
   /**
-   * The histories share a schema, so each but the first meets one that is not empty.
-   *
    * @param before done only when there is something to migrate
    */
-  private void migrate(String name, String location, Migrations.Step before) throws SQLException {
+  private void migrate(String name, String location, Step before) throws SQLException {
     try {
       Migrations.of(server.owner(), location, "migrations_of_" + name)
           .inSchema(PostgresServer.APP_SCHEMA)

@@ -3,14 +3,11 @@ package io.quaestor.db.sqlite;
 import io.quaestor.catalog.MigrationFault;
 import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
+import io.quaestor.migration.FileTurn;
 import io.quaestor.migration.Migrations;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
@@ -18,9 +15,6 @@ import org.sqlite.SQLiteErrorCode;
 
 /** Brings the tables of one file up to date, in one process at a time. */
 final class SqliteMigration {
-  /** A file lock holds between processes only, so threads of this one queue here. */
-  private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
-
   private final SqliteFile file;
   private final String location;
   private final String history;
@@ -60,24 +54,11 @@ final class SqliteMigration {
   /** Flyway does not lock SQLite itself: two processes would both make the first table. */
   void run() {
     Path lockFile = file.path().resolveSibling(file.name() + ".lock");
-    THIS_PROCESS.lock();
-    try (FileChannel channel =
-            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      migrate(lock);
+    try {
+      FileTurn.take(
+          lockFile, () -> Migrations.of(file.writing(), location, history).run(before::run));
     } catch (IOException e) {
       throw unusable("cannot lock " + lockFile, e);
-    } finally {
-      THIS_PROCESS.unlock();
-    }
-  }
-
-  private void migrate(FileLock held) {
-    if (!held.isValid()) {
-      throw new IllegalStateException("migrating without the lock");
-    }
-    try {
-      Migrations.of(file.writing(), location, history).run(before::run);
     } catch (FlywayException | SQLException e) {
       throw failure(e);
     }

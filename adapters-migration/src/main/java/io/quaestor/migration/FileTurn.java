@@ -1,4 +1,4 @@
-package io.quaestor.jobs;
+package io.quaestor.migration;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,24 +9,18 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One process, and one thread of it, at a time; a turn ends with the process at the latest. */
-final class FileTurn {
+public final class FileTurn {
   /** A file lock holds between processes only, so threads of this one queue here. */
   private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
 
   private FileTurn() {}
-
-  /** What is done in a turn. */
-  @FunctionalInterface
-  interface Work {
-    void run() throws SQLException;
-  }
 
   /**
    * Waits for the turn, and does the work in it.
    *
    * @throws IOException when the file cannot be locked
    */
-  static void take(Path lockFile, Work work) throws IOException, SQLException {
+  public static void take(Path lockFile, Step work) throws IOException, SQLException {
     THIS_PROCESS.lock();
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
