@@ -103,8 +103,8 @@ final class ReportCheck {
   }
 
   private static boolean followsFrom(ReportParameter day, ReportParameter other) {
-    return Stream.of("_next", "_whole", "_next_whole")
-        .anyMatch(ending -> other.name().equals(day.name() + ending));
+    return Stream.of(FollowingDay.values())
+        .anyMatch(following -> other.name().equals(following.nameAfter(day.name())));
   }
 
   private void column(ReportColumn column) {

@@ -1,13 +1,14 @@
 package io.quaestor.report;
 
 import io.quaestor.catalog.ColumnType;
+import io.quaestor.catalog.FollowingDay;
 import io.quaestor.catalog.ReportParameter;
 import io.quaestor.sql.Argument;
 import io.quaestor.table.Cell;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a parameter is in one run of a report.
@@ -35,23 +36,17 @@ public record ParameterValue(ReportParameter parameter, List<Cell> values) {
     }
     Argument itself = Argument.of(name, parameter.type(), values.getFirst());
     return parameter.type() == ColumnType.DATE
-        ? List.of(
-            itself,
-            following(name + "_next", day -> day.plusDays(1)),
-            following(name + "_whole", ParameterValue::firstOfNextWholeMonth),
-            following(name + "_next_whole", day -> day.plusDays(1).withDayOfMonth(1)))
+        ? Stream.concat(Stream.of(itself), Stream.of(FollowingDay.values()).map(this::argument))
+            .toList()
         : List.of(itself);
   }
 
-  private static LocalDate firstOfNextWholeMonth(LocalDate day) {
-    return day.getDayOfMonth() == 1 ? day : day.plusMonths(1).withDayOfMonth(1);
-  }
-
-  private Argument following(String name, UnaryOperator<LocalDate> other) {
+  private Argument argument(FollowingDay following) {
     Cell day =
         values.getFirst() instanceof Cell.Text text
-            ? Cell.text(other.apply(LocalDate.parse(text.value())).toString())
+            ? Cell.text(following.of(LocalDate.parse(text.value())).toString())
             : Cell.missing();
-    return Argument.of(name, ColumnType.DATE, day).about(parameter.name());
+    return Argument.of(following.nameAfter(parameter.name()), ColumnType.DATE, day)
+        .about(parameter.name());
   }
 }
