@@ -63,17 +63,19 @@ public final class CurrentRollups {
   public Optional<Instant> since(List<Rollup> some, long dataVersion) {
     List<Instant> since =
         some.stream()
-            .filter(rollup -> has(rollup, dataVersion))
-            .map(rollup -> state(rollup, dataVersion).refreshedAt())
+            .map(rollup -> sufficient(rollup, dataVersion))
+            .flatMap(Optional::stream)
+            .map(RollupState::refreshedAt)
             .toList();
     return since.size() == some.size()
         ? since.stream().min(Comparator.naturalOrder())
         : Optional.empty();
   }
 
-  private boolean has(Rollup rollup, long dataVersion) {
-    RollupState state = state(rollup, dataVersion);
-    return state.dataVersion() >= dataVersion && (state.counting() || rollup.counts().isEmpty());
+  private Optional<RollupState> sufficient(Rollup rollup, long dataVersion) {
+    return Optional.of(state(rollup, dataVersion))
+        .filter(state -> state.dataVersion() >= dataVersion)
+        .filter(state -> state.counting() || rollup.counts().isEmpty());
   }
 
   private record Known(Forms forms, RollupState state) {}

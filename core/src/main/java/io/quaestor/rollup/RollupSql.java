@@ -8,8 +8,10 @@ import io.quaestor.digest.Sha256;
 import io.quaestor.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes what a rollup is made of. */
 public final class RollupSql {
@@ -78,9 +80,22 @@ public final class RollupSql {
     return Sha256.hex(Sha256.of(select(rollup)));
   }
 
-  /** Of the rollup where its counts do not add up, so that it is kept without them. */
-  public String fingerprintWithoutCounts(Rollup rollup) {
-    return Sha256.hex(Sha256.of("without counts: " + select(rollup)));
+  /**
+   * The same of a rollup as it is kept.
+   *
+   * @param counting false where its counts do not add up, so that it is kept without them
+   */
+  public String fingerprint(Rollup rollup, boolean counting) {
+    return counting
+        ? fingerprint(rollup)
+        : Sha256.hex(Sha256.of("without counts: " + select(rollup)));
+  }
+
+  /** Whether the rollup is kept with its counts; none where what is kept is of something else. */
+  public Optional<Boolean> isCounting(Rollup rollup, String kept) {
+    return Stream.of(true, false)
+        .filter(counting -> fingerprint(rollup, counting).equals(kept))
+        .findFirst();
   }
 
   private String start(Rollup.By by) {

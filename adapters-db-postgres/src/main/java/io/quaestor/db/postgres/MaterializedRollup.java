@@ -39,10 +39,7 @@ final class MaterializedRollup {
   }
 
   Optional<RollupState> state() throws SQLException {
-    Optional<RollupState> whole = states.find(rollup.name(), SQL.fingerprint(rollup), true);
-    return whole.isPresent() || rollup.counts().isEmpty()
-        ? whole
-        : states.find(rollup.name(), SQL.fingerprintWithoutCounts(rollup), false);
+    return states.find(rollup, SQL);
   }
 
   boolean isCurrent() throws SQLException {
@@ -74,7 +71,7 @@ final class MaterializedRollup {
     states.put(
         rollup.name(),
         dataset.name(),
-        counting ? SQL.fingerprint(rollup) : SQL.fingerprintWithoutCounts(rollup),
+        SQL.fingerprint(rollup, counting),
         new RollupState(before, now, count(), counting));
     return true;
   }

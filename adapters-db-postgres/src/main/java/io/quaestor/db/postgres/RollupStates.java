@@ -1,6 +1,8 @@
 package io.quaestor.db.postgres;
 
+import io.quaestor.catalog.Rollup;
 import io.quaestor.port.RollupState;
+import io.quaestor.rollup.RollupSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,25 +21,23 @@ final class RollupStates {
     this.connection = connection;
   }
 
-  /**
-   * Nothing when the rollup is missing, or was made of something else.
-   *
-   * @param counting whether one of that definition has the rollup's counts
-   */
-  Optional<RollupState> find(String name, String definition, boolean counting) throws SQLException {
+  /** Nothing when the rollup is missing, or was made of something else. */
+  Optional<RollupState> find(Rollup rollup, RollupSql sql) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT data_version, refreshed_at, row_count FROM quaestor_app.rollup_state"
-                + " WHERE name = ? AND definition = ? AND EXISTS (SELECT 1 FROM pg_matviews"
+            "SELECT data_version, refreshed_at, row_count, definition FROM quaestor_app.rollup_state"
+                + " WHERE name = ? AND EXISTS (SELECT 1 FROM pg_matviews"
                 + " WHERE schemaname = 'quaestor_data' AND matviewname = name AND ispopulated)")) {
-      statement.setString(1, name);
-      statement.setString(2, definition);
+      statement.setString(1, rollup.name());
       try (ResultSet row = statement.executeQuery()) {
-        return row.next()
-            ? Optional.of(
-                new RollupState(
-                    row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getLong(3), counting))
-            : Optional.empty();
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        long version = row.getLong(1);
+        Instant refreshedAt = Instant.ofEpochMilli(row.getLong(2));
+        long rows = row.getLong(3);
+        return sql.isCounting(rollup, row.getString(4))
+            .map(counting -> new RollupState(version, refreshedAt, rows, counting));
       }
     }
   }

@@ -83,7 +83,7 @@ final class SqliteRollups implements RollupStore {
     }
     states.put(
         rollup.name(),
-        counting ? sql.fingerprint(rollup) : sql.fingerprintWithoutCounts(rollup),
+        sql.fingerprint(rollup, counting),
         new RollupState(VersionReader.read(connection), now, count(connection, rollup), counting));
     return true;
   }
@@ -121,11 +121,7 @@ final class SqliteRollups implements RollupStore {
 
   private Optional<RollupState> state(SQLiteConnection connection, Rollup rollup)
       throws SQLException {
-    RollupStates states = new RollupStates(connection);
-    Optional<RollupState> whole = states.find(rollup.name(), sql.fingerprint(rollup), true);
-    return whole.isPresent() || rollup.counts().isEmpty()
-        ? whole
-        : states.find(rollup.name(), sql.fingerprintWithoutCounts(rollup), false);
+    return new RollupStates(connection).find(rollup, sql);
   }
 
   private static long count(SQLiteConnection connection, Rollup rollup) throws SQLException {
