@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param name as the text writes it after the colon: small letters, digits and underscores
  * @param type of each value, whatever database it goes to
  * @param isList whether it stands in {@code IN (…)} and nowhere else
- * @param subject what it tells something of: itself, or the argument whose number or next day it
- *     is; a text that tells nothing of a subject is refused
+ * @param subject what it tells something of: itself, or the argument whose number it is or from
+ *     whose day it follows; a text that tells nothing of a subject is refused
  * @param values texts and numbers as a row has them, days in ISO form; {@link Cell.Missing} is SQL
  *     NULL. Exactly one, or of a list {@value #MOST_VALUES} at most.
  */

@@ -13,24 +13,14 @@ import java.util.stream.Stream;
 /** Everything that does not change from one check to the next. Immutable. */
 final class GuardRules {
   private final Dialect dialect;
-  private final Names names;
-  private final Symbols symbols;
-  private final Symbols withParameters;
-  private final NodeKinds kinds;
-  private final FunctionList functions;
-  private final TypeList types;
+  private final DialectRules every;
 
   /** By name in lower case, which is how the catalog spells them. */
   private final Map<String, Relation> tables = new LinkedHashMap<>();
 
   GuardRules(Dataset dataset, Dialect dialect) {
     this.dialect = dialect;
-    this.names = new Names(dialect);
-    this.symbols = new Symbols(dialect);
-    this.withParameters = new Symbols(dialect, true);
-    this.kinds = new NodeKinds(dialect);
-    this.functions = new FunctionList(dialect);
-    this.types = new TypeList(dialect);
+    this.every = DialectRules.of(dialect);
     Stream<Table> rollups = dataset.rollups().stream().map(Rollup::asTable);
     for (Table table : Stream.concat(dataset.tables().stream(), rollups).toList()) {
       List<String> columns = table.columns().stream().map(Column::name).toList();
@@ -47,28 +37,28 @@ final class GuardRules {
   }
 
   Names names() {
-    return names;
+    return every.names();
   }
 
   Symbols symbols() {
-    return symbols;
+    return every.symbols();
   }
 
   /** Those of a text that may have {@code arguments}. */
   Symbols symbols(Arguments arguments) {
-    return arguments.all().isEmpty() ? symbols : withParameters;
+    return arguments.all().isEmpty() ? symbols() : every.withParameters();
   }
 
   NodeKinds kinds() {
-    return kinds;
+    return every.kinds();
   }
 
   FunctionList functions() {
-    return functions;
+    return every.functions();
   }
 
   TypeList types() {
-    return types;
+    return every.types();
   }
 
   Optional<Relation> table(String name) {

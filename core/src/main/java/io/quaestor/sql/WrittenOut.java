@@ -16,7 +16,7 @@ public final class WrittenOut {
   public static String of(String sql, Arguments arguments, Dialect dialect) {
     StringBuilder text = new StringBuilder();
     int copied = 0;
-    for (Token token : SqlLexer.tokens(new Symbols(dialect, true), sql)) {
+    for (Token token : SqlLexer.tokens(DialectRules.of(dialect).withParameters(), sql)) {
       if (token.kind() == Token.Kind.PARAMETER) {
         Argument argument = arguments.find(token.text().substring(1)).orElseThrow();
         text.append(sql, copied, token.start()).append(literals(argument));
