@@ -14,7 +14,7 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
     WEB_PAGE=required mvn -B -ntp -q -pl app-http -am -DskipTests package
 # The build ends here when the server that it has made does not answer.
 RUN java build-tools/Bundle.java app-http/target/quaestor.jar /opt/quaestor \
-    && java build-tools/WarmUp.java /opt/quaestor/quaestor.aot /opt/quaestor/bin/quaestor
+    && java build-tools/WarmUp.java /opt/quaestor/quaestor.aot /opt/quaestor/bin/quaestor /opt/quaestor/aot.options
 
 FROM debian:12.12-slim
 LABEL org.opencontainers.image.title="Quaestor" \

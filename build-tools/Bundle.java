@@ -118,7 +118,9 @@ public final class Bundle {
       Path copy = folder.resolve("bin").resolve(name);
       Files.copy(Path.of("deploy", "bundle", name), copy, StandardCopyOption.COPY_ATTRIBUTES);
     }
-    Files.copy(Path.of("deploy", "bundle", "jvm.options"), folder.resolve("jvm.options"));
+    for (String name : List.of("jvm.options", "aot.options")) {
+      Files.copy(Path.of("deploy", "bundle", name), folder.resolve(name));
+    }
   }
 
   /** So that the driver does not unpack it into a folder from which nothing may be run. */

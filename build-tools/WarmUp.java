@@ -21,8 +21,9 @@ import java.util.concurrent.TimeUnit;
  * loads a file, stops it. What the Java loaded the second time becomes a cache, with which later
  * starts are faster: one of the kind that Java has from 25 on where its name ends in {@code .aot},
  * for which an older Java does nothing, and else an archive of classes. Call: {@code java
- * WarmUp.java CACHE SERVER}, where the server is a jar, which is run by this very Java, or a
- * program that takes {@code QUAESTOR_JAVA_OPTS}.
+ * WarmUp.java CACHE SERVER OPTIONS}, where the server is a jar, which is run by this very Java, or
+ * a program that takes {@code QUAESTOR_JAVA_OPTS}, and the options are a file of those that a cache
+ * of the first kind is used with.
  */
 public final class WarmUp {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -31,13 +32,15 @@ public final class WarmUp {
 
   private final Path cache;
   private final Path server;
+  private final Path options;
   private final int port;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private WarmUp(Path cache, Path server) throws IOException {
+  private WarmUp(Path cache, Path server, Path options) throws IOException {
     this.cache = cache.toAbsolutePath();
     this.server = server.toAbsolutePath();
+    this.options = options.toAbsolutePath();
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = free.getLocalPort();
     }
@@ -47,7 +50,7 @@ public final class WarmUp {
     if (args[0].endsWith(AHEAD) && Runtime.version().feature() < FIRST_AHEAD) {
       return;
     }
-    new WarmUp(Path.of(args[0]), Path.of(args[1])).run();
+    new WarmUp(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).run();
   }
 
   private void run() throws Exception {
@@ -72,8 +75,7 @@ public final class WarmUp {
       return List.of("-XX:ArchiveClassesAtExit=" + cache);
     }
     return List.of(
-        // The cache holds objects, so whoever uses it writes their headers like this too.
-        "-XX:+UseCompactObjectHeaders",
+        "@" + options,
         // What ran often here would be compiled at each start, though it is this hour's work.
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-AOTRecordTraining",

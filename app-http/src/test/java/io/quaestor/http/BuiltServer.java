@@ -14,6 +14,8 @@ public final class BuiltServer {
 
   private static final Path JAR = Path.of("target", "quaestor.jar").toAbsolutePath();
   private static final Path CACHE = Path.of("target", "quaestor.aot").toAbsolutePath();
+  private static final Path CACHE_OPTIONS =
+      Path.of("..", "deploy", "bundle", "aot.options").toAbsolutePath();
 
   private BuiltServer() {}
 
@@ -28,7 +30,7 @@ public final class BuiltServer {
                 "-XX:+UseG1GC",
                 "-Xmx256m"));
     if (Files.exists(CACHE)) {
-      command.addAll(List.of("-XX:AOTCache=" + CACHE, "-XX:+UseCompactObjectHeaders"));
+      command.addAll(List.of("@" + CACHE_OPTIONS, "-XX:AOTCache=" + CACHE));
     }
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How servers are started.
  *
- * @param options of the JVM, besides those of the launcher
+ * @param options of the JVM, besides its memory
  * @param variables besides those that choose the database
  */
 public record Launch(Path jar, List<String> options, Map<String, String> variables) {
@@ -25,7 +26,7 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
   /** As the launcher starts them: with the AOT cache, where one was made of this jar. */
   public static Launch of(Path jar) {
     return hasCache(jar)
-        ? plain(jar).option("-XX:AOTCache=" + cache(jar)).option("-XX:+UseCompactObjectHeaders")
+        ? plain(jar).options("aot.options").option("-XX:AOTCache=" + cache(jar))
         : plain(jar);
   }
 
@@ -36,7 +37,7 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
 
   /** Without either. */
   public static Launch plain(Path jar) {
-    return new Launch(jar, List.of(), Map.of());
+    return new Launch(jar, List.of(), Map.of()).options("jvm.options");
   }
 
   /** Whether there is an AOT cache beside the jar, and of no older one. */
@@ -64,6 +65,16 @@ public record Launch(Path jar, List<String> options, Map<String, String> variabl
 
   private static Path archive(Path jar) {
     return jar.toAbsolutePath().resolveSibling("quaestor.jsa");
+  }
+
+  /** Those of a file that the launcher has, in the source tree or in a bundle, if it is there. */
+  private Launch options(String file) {
+    return Stream.of(file, "../../deploy/bundle/" + file)
+        .map(place -> jar.resolveSibling(place).normalize())
+        .filter(Files::exists)
+        .findFirst()
+        .map(found -> option("@" + found))
+        .orElse(this);
   }
 
   public Launch option(String option) {

@@ -4,12 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The line that the launcher starts a server with. */
 final class ServerCommand {
@@ -53,11 +51,6 @@ final class ServerCommand {
   private static List<String> words(Launch launch) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Stream.of("jvm.options", "../../deploy/bundle/jvm.options")
-        .map(file -> launch.jar().resolveSibling(file).normalize())
-        .filter(Files::exists)
-        .findFirst()
-        .ifPresent(options -> words.add("@" + options));
     words.addAll(LAUNCHER_OPTIONS);
     words.addAll(launch.options());
     words.add("-jar");
