@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * for which an older Java does nothing, and else an archive of classes. Call: {@code java
  * WarmUp.java CACHE SERVER OPTIONS}, where the server is a jar, which is run by this very Java, or
  * a program that takes {@code QUAESTOR_JAVA_OPTS}, and the options are a file of those that a cache
- * of the first kind is used with.
+ * of the first kind is used with, beside {@code jvm.options}.
  */
 public final class WarmUp {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -121,7 +121,7 @@ public final class WarmUp {
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("@" + options.resolveSibling("jvm.options")); // as every start has them
     command.addAll(options);
     command.addAll(List.of("-jar", server.toString()));
     return command;

@@ -17,7 +17,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const folder = mkdtempSync(join(tmpdir(), "quaestor-page-"));
   const child = spawn(
     process.env.JAVA ?? "java",
-    ["--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-jar", "../target/quaestor.jar"],
+    ["@../../deploy/bundle/jvm.options", "-Xmx512m", "-jar", "../target/quaestor.jar"],
     {
       env: {
         ...process.env,

@@ -14,8 +14,7 @@ public final class BuiltServer {
 
   private static final Path JAR = Path.of("target", "quaestor.jar").toAbsolutePath();
   private static final Path CACHE = Path.of("target", "quaestor.aot").toAbsolutePath();
-  private static final Path CACHE_OPTIONS =
-      Path.of("..", "deploy", "bundle", "aot.options").toAbsolutePath();
+  private static final Path LAUNCHER = Path.of("..", "deploy", "bundle").toAbsolutePath();
 
   private BuiltServer() {}
 
@@ -25,12 +24,12 @@ public final class BuiltServer {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
+                "@" + LAUNCHER.resolve("jvm.options"),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseG1GC",
                 "-Xmx256m"));
     if (Files.exists(CACHE)) {
-      command.addAll(List.of("@" + CACHE_OPTIONS, "-XX:AOTCache=" + CACHE));
+      command.addAll(List.of("@" + LAUNCHER.resolve("aot.options"), "-XX:AOTCache=" + CACHE));
     }
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));

@@ -17,8 +17,8 @@ final class ReportCheck {
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,56}");
 
-  /** With {@code _next_whole} after it, it is as long as a name in SQL may be. */
-  private static final int LONGEST_DAY = 52;
+  /** As long as a name in SQL may be, with the longest of {@link FollowingDay} after it. */
+  private static final int LONGEST_DAY = 63 - FollowingDay.NEXT_WHOLE.nameAfter("").length();
 
   private static final Set<ColumnType> TYPES =
       Set.of(

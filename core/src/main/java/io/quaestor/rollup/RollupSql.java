@@ -94,6 +94,7 @@ public final class RollupSql {
   /** Whether the rollup is kept with its counts; none where what is kept is of something else. */
   public Optional<Boolean> isCounting(Rollup rollup, String kept) {
     return Stream.of(true, false)
+        .filter(counting -> counting || !rollup.counts().isEmpty())
         .filter(counting -> fingerprint(rollup, counting).equals(kept))
         .findFirst();
   }

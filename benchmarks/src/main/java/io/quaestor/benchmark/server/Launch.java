@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * How servers are started.
  *
- * @param options of the JVM, besides its memory
+ * @param options of the JVM, besides those of its memory and its collector
  * @param variables besides those that choose the database
  */
 public record Launch(Path jar, List<String> options, Map<String, String> variables) {
