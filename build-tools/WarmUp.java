@@ -115,14 +115,14 @@ public final class WarmUp {
     return builder.start();
   }
 
-  private List<String> command(List<String> options) {
+  private List<String> command(List<String> words) {
     if (!server.toString().endsWith(".jar")) {
       return List.of(server.toString());
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + options.resolveSibling("jvm.options")); // as every start has them
-    command.addAll(options);
+    command.addAll(words);
     command.addAll(List.of("-jar", server.toString()));
     return command;
   }
