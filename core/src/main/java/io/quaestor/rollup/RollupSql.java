@@ -76,7 +76,7 @@ public final class RollupSql {
   }
 
   /** Tells a rollup from another that had its name before. */
-  public String fingerprint(Rollup rollup) {
+  String fingerprint(Rollup rollup) {
     return Sha256.hex(Sha256.of(select(rollup)));
   }
 

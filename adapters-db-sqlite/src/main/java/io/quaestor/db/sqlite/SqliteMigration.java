@@ -5,6 +5,7 @@ import io.quaestor.error.ErrorCode;
 import io.quaestor.error.QuaestorException;
 import io.quaestor.migration.FileTurn;
 import io.quaestor.migration.Migrations;
+import io.quaestor.migration.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,9 +19,9 @@ final class SqliteMigration {
   private final SqliteFile file;
   private final String location;
   private final String history;
-  private final Runnable before;
+  private final Step before;
 
-  private SqliteMigration(SqliteFile file, String location, String history, Runnable before) {
+  private SqliteMigration(SqliteFile file, String location, String history, Step before) {
     this.file = file;
     this.location = location;
     this.history = history;
@@ -42,7 +43,7 @@ final class SqliteMigration {
   }
 
   /** The same, with something to do before the tables change, and only then. */
-  SqliteMigration after(Runnable first) {
+  SqliteMigration after(Step first) {
     return new SqliteMigration(file, location, history, first);
   }
 
@@ -55,8 +56,7 @@ final class SqliteMigration {
   void run() {
     Path lockFile = file.path().resolveSibling(file.name() + ".lock");
     try {
-      FileTurn.take(
-          lockFile, () -> Migrations.of(file.writing(), location, history).run(before::run));
+      FileTurn.take(lockFile, () -> Migrations.of(file.writing(), location, history).run(before));
     } catch (IOException e) {
       throw unusable("cannot lock " + lockFile, e);
     } catch (FlywayException | SQLException e) {
