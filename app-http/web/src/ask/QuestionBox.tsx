@@ -17,14 +17,15 @@ interface Props {
 export function QuestionBox({ conversation, ownPage = true }: Props) {
   const { language, say } = useSurroundings();
   const [text, setText] = useState("");
-  const [place, setPlace] = useState(-1);
   const box = useRef<HTMLInputElement>(null);
   const { dataset, turns } = conversation.thread.value;
   const { found, look, forget } = useCompletions(
     dataset ?? lastAnswer(turns)?.state.answer.dataset,
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in another list nothing is chosen yet
-  useEffect(() => setPlace(-1), [found]);
+  // A place in one list; in another one nothing is chosen yet.
+  const [chosen, setChosen] = useState({ of: found, place: -1 });
+  const place = chosen.of === found ? chosen.place : -1;
+  const setPlace = (place: number) => setChosen({ of: found, place });
   const example = useSchema(dataset)?.example_questions[0]?.questions;
   useEffect(() => {
     if (ownPage) {

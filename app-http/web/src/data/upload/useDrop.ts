@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
 export function useDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // Not after the next picture: whoever sees the page may drop a file on it.
+  useLayoutEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
     // Each element under the pointer is entered before the one before it is left.
