@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +83,39 @@ public abstract class ReportContract extends OpenedDatabases {
 
     assertThat(lines(rolledUp.table().rows())).isEqualTo(rows.lines().toList());
     assertThat(rolledUp.freshAsOf().isPresent()).isEqualTo(FROM_ROLLUPS.contains(report));
+  }
+
+  /** Within a month, whole months and parts of them, and days where one month ends. */
+  @ParameterizedTest
+  @CsvSource({
+    "pos, 2024-10-01 2024-10-31 2024-11-01 2024-11-15 2024-11-30 2024-12-01 2024-12-02 2024-12-31",
+    "marketplace, 2020-12-31 2021-01-01 2021-01-03 2021-01-08 2021-01-14 2021-01-31 2021-02-01"
+  })
+  void says_the_same_from_rollups_whatever_the_days(String name, String days) {
+    Dataset dataset = CatalogReader.bundled(name).standard();
+    SalesDatabase database = open(dataset);
+    ReportRows.add(dataset, database.store());
+    dataset.rollups().forEach(rollup -> database.rollups().refresh(rollup, Instant.EPOCH));
+    Reports ofTables =
+        Reports.over(new Catalog(List.of(dataset)), any -> database.repository()).build();
+    Reports ofRollups = over(dataset, database);
+
+    for (Report report : dataset.reports()) {
+      for (String period : report.parameters().isEmpty() ? List.of("") : periods(days)) {
+        if (FROM_ROLLUPS.contains(report.name())) {
+          assertThat(lines(streamed(ofRollups, report.name(), period)))
+              .as(report.name() + " " + period)
+              .isEqualTo(lines(streamed(ofTables, report.name(), period)));
+        }
+      }
+    }
+  }
+
+  private static List<String> periods(String days) {
+    List<String> all = List.of(days.split(" "));
+    return all.stream()
+        .flatMap(from -> all.stream().map(to -> "from=" + from + "&to=" + to))
+        .toList();
   }
 
   /** Of a question, values are written into the SQL that a report has them bound to. */
