@@ -23,9 +23,9 @@ export function QuestionBox({ conversation, ownPage = true }: Props) {
     dataset ?? lastAnswer(turns)?.state.answer.dataset,
   );
   // A place in one list; in another one nothing is chosen yet.
-  const [chosen, setChosen] = useState({ of: found, place: -1 });
-  const place = chosen.of === found ? chosen.place : -1;
-  const setPlace = (place: number) => setChosen({ of: found, place });
+  const [choice, setChoice] = useState({ of: found, place: -1 });
+  const place = choice.of === found ? choice.place : -1;
+  const setPlace = (next: number) => setChoice({ of: found, place: next });
   const example = useSchema(dataset)?.example_questions[0]?.questions;
   useEffect(() => {
     if (ownPage) {
