@@ -101,8 +101,8 @@ public abstract class ReportContract extends OpenedDatabases {
     Reports ofRollups = over(dataset, database);
 
     for (Report report : dataset.reports()) {
-      for (String period : report.parameters().isEmpty() ? List.of("") : periods(days)) {
-        if (FROM_ROLLUPS.contains(report.name())) {
+      if (FROM_ROLLUPS.contains(report.name())) {
+        for (String period : report.parameters().isEmpty() ? List.of("") : periods(days)) {
           assertThat(lines(streamed(ofRollups, report.name(), period)))
               .as(report.name() + " " + period)
               .isEqualTo(lines(streamed(ofTables, report.name(), period)));
